@@ -1,0 +1,53 @@
+/**
+ * The architecture as a table: what each folder may import of ours. docs/decisions/0006 says why.
+ * `eslint.config.mjs` turns it into lint zones; `scripts/import-rule.test.ts` proves that the rule bites.
+ */
+export const MAY_IMPORT = {
+  'lib/domain': [],
+  'lib/env': [],
+  'lib/log': [],
+  'lib/queries': ['lib/domain'],
+  'lib/crypto': ['lib/domain', 'lib/env'],
+  'lib/stripe': ['lib/domain', 'lib/env', 'lib/log'],
+  'lib/data': ['lib/domain', 'lib/env', 'lib/crypto', 'lib/log', 'prisma'],
+  'lib/auth': ['lib/domain', 'lib/env', 'lib/data', 'lib/log'],
+  'lib/jobs': ['lib/domain', 'lib/env', 'lib/data', 'lib/log', 'lib/use-cases'],
+  'lib/use-cases': ['lib/domain', 'lib/data', 'lib/stripe', 'lib/jobs', 'lib/crypto', 'lib/log'],
+  'lib/actions': ['lib/domain', 'lib/auth', 'lib/use-cases', 'lib/log'],
+  components: ['lib/domain', 'lib/queries', 'lib/actions'],
+  app: [
+    'components',
+    'lib/domain',
+    'lib/queries',
+    'lib/actions',
+    'lib/use-cases',
+    'lib/data',
+    'lib/auth',
+    'lib/env',
+    'lib/log',
+  ],
+  worker: ['lib/jobs', 'lib/env', 'lib/log', 'lib/data', 'lib/domain'],
+  prisma: ['lib/domain', 'lib/data', 'lib/auth', 'lib/stripe', 'lib/use-cases', 'lib/env', 'lib/log', 'lib/jobs'],
+  scripts: ['prisma'],
+  sandbox: [],
+  e2e: [],
+  bench: [],
+};
+
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+/** Every pair of folders that the table does not allow, as import-x zones. */
+export const ZONES = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) =>
+  FOLDERS.filter((from) => from !== target && !allowed.includes(from)).map((from) => ({
+    target: `./${target}`,
+    from: `./${from}`,
+    message: `${target} may not import ${from} (see eslint-zones.mjs).`,
+  })),
+);
+
+/** Of all routes, the webhook alone calls a use case directly: everyone else has a session, so goes through an action or a read. */
+export const WEBHOOK_ONLY = {
+  target: './app/!(api)/**/*',
+  from: './lib/use-cases',
+  message: 'Pages read through lib/data and act through lib/actions.',
+};

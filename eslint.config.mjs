@@ -1,0 +1,59 @@
+import next from 'eslint-config-next';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { WEBHOOK_ONLY, ZONES } from './eslint-zones.mjs';
+
+/** Next names these files by convention and wants a default export; so do the tools' own configuration files. */
+const DEFAULT_EXPORT_FILES = [
+  'app/**/{page,layout,template,loading,error,global-error,not-found,default,manifest,icon,opengraph-image}.tsx',
+  'app/**/{manifest,robots,sitemap}.ts',
+  '*.config.{ts,mjs}',
+  'e2e/**/*.config.ts',
+  'e2e/support/global-*.ts',
+];
+
+export default tseslint.config(
+  { ignores: ['.next/**', '.data/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  ...next,
+  ...tseslint.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: [...ZONES, WEBHOOK_ONLY], basePath: import.meta.dirname }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'no-eval': 'error',
+      'no-console': 'error',
+      'react/no-danger': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'constructEventWithoutVerification', message: 'Every event is verified.' },
+        { property: '$queryRawUnsafe', message: 'Use a tagged $queryRaw.' },
+        { property: '$executeRawUnsafe', message: 'Use a tagged $executeRaw.' },
+        { object: 'Math', property: 'random', message: 'Use node:crypto, or a seeded generator in tests and the sandbox.' },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['lib/env/**', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'lib/env is the only reader of the environment.' },
+        { property: 'constructEventWithoutVerification', message: 'Every event is verified.' },
+        { property: '$queryRawUnsafe', message: 'Use a tagged $queryRaw.' },
+        { property: '$executeRawUnsafe', message: 'Use a tagged $executeRaw.' },
+        { object: 'Math', property: 'random', message: 'Use node:crypto.' },
+      ],
+    },
+  },
+  { files: DEFAULT_EXPORT_FILES, rules: { 'import-x/no-default-export': 'off' } },
+  // Command-line programs talk to a terminal.
+  { files: ['scripts/**', 'bench/**', 'sandbox/main.ts', 'prisma/seed/main.ts', 'worker/main.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const resolve = {
+  alias: {
+    '@': root.replace(/\/$/, ''),
+    // The real package throws outside a server bundle; the fence it stands for is linted and built, not unit-tested.
+    'server-only': fileURLToPath(new URL('node_modules/server-only/empty.js', import.meta.url)),
+  },
+};
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        resolve,
+        test: { name: 'sandbox', include: ['sandbox/**/*.test.ts'], testTimeout: 20_000 },
+      },
+    ],
+  },
+});
