@@ -1,0 +1,26 @@
+/** Whole minor units (cents, yen) and an upper-case ISO 4217 code. Positive is owed to the holder, negative is owed by the holder. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** Throws on a fraction and beyond 2^53: a figure that cannot be held exactly must not be shown. */
+export function money(amount: number, currency: string): Money {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of minor units: ${amount}`);
+  return { amount, currency: currency.toUpperCase() };
+}
+
+export function addMoney(left: Money, right: Money): Money {
+  if (left.currency !== right.currency) throw new RangeError(`Cannot add ${left.currency} and ${right.currency}`);
+  return money(left.amount + right.amount, left.currency);
+}
+
+export const negate = ({ amount, currency }: Money): Money => money(amount === 0 ? 0 : -amount, currency);
+
+/** The size without the sign, for wording that says "owed" beside it. Never for storing or summing. */
+export const magnitude = ({ amount, currency }: Money): Money => money(Math.abs(amount), currency);
+
+/** Decimal places of a currency: USD 2, JPY 0, KWD 3. */
+export function minorUnitDigits(currency: string): number {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}

@@ -1,0 +1,74 @@
+import type { CurrencyBalance } from './balance';
+import type { Category, LinkStatus, Subcategory } from './linked-account';
+import type { RefreshStatus } from './refresh';
+
+// What leaves the server: plain JSON, only what is shown, times as ISO text, so that a page and a GET route agree to the letter.
+
+export interface RefreshView {
+  readonly status: RefreshStatus;
+  readonly lastAttemptedAt: string;
+  readonly nextAvailableAt: string | null;
+}
+
+export interface BalanceView {
+  readonly kind: 'cash' | 'credit' | 'unknown';
+  /** The bank's clock. */
+  readonly asOf: string;
+  /** Our clock: when we last checked and learnt this. */
+  readonly observedAt: string;
+  readonly amounts: readonly CurrencyBalance[];
+}
+
+export interface AccountView {
+  readonly id: string;
+  /** Nickname, else the bank's name for it, else its kind. */
+  readonly name: string;
+  readonly institutionName: string;
+  readonly last4: string | null;
+  readonly category: Category;
+  readonly subcategory: Subcategory;
+  readonly status: LinkStatus;
+  readonly statusSince: string;
+  readonly expectedDeactivationAt: string | null;
+  readonly linkedAt: string;
+  readonly mayReadBalance: boolean;
+  readonly mayReadOwnership: boolean;
+  readonly balance: BalanceView | null;
+  readonly balanceRefresh: RefreshView | null;
+  readonly ownershipRefresh: RefreshView | null;
+}
+
+/** Daily closes of `current` in the account's first currency, oldest first, one a day; null before the first observation. */
+export type Sparkline = readonly (number | null)[];
+
+export interface AccountCardView extends AccountView {
+  readonly sparkline: Sparkline;
+}
+
+export interface OverviewView {
+  readonly accounts: readonly AccountCardView[];
+  /** The server's clock when this was read: ages are counted from it until the browser ticks on. */
+  readonly now: string;
+}
+
+export interface OwnerView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+export interface OwnershipView {
+  readonly owners: readonly OwnerView[];
+  /** Our clock: when these owners were last confirmed. */
+  readonly observedAt: string;
+}
+
+export interface ViewerView {
+  readonly name: string;
+  readonly email: string;
+  readonly role: 'customer' | 'support';
+  /** IANA zone in which days are counted and times are told. */
+  readonly timeZone: string;
+}
