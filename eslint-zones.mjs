@@ -5,7 +5,7 @@
 export const MAY_IMPORT = {
   'lib/domain': [],
   'lib/env': [],
-  'lib/log.ts': [],
+  'lib/log.ts': ['lib/env'],
   'lib/queries': ['lib/domain'],
   'lib/crypto': ['lib/domain', 'lib/env'],
   'lib/stripe': ['lib/domain', 'lib/env', 'lib/log.ts'],

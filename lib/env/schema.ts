@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const secrets = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.string().regex(/^whsec_\S+$/, 'each starts with whsec_ and has no blanks')).min(1));
+
+/** `kid:base64` pairs, the current key first: 32 bytes each, for AES-256-GCM. */
+const encryptionKeys = z
+  .string()
+  .transform((text) => text.split(',').map((pair) => pair.trim().split(':')))
+  .pipe(z.array(z.tuple([z.string().regex(/^[\w.-]{1,32}$/), z.base64()])).min(1))
+  .transform((pairs) =>
+    pairs.map(([kid, encoded]) => ({ kid, secret: new Uint8Array(Buffer.from(encoded, 'base64')) })),
+  )
+  .refine((keys) => keys.every(({ secret }) => secret.byteLength === 32), 'each key is 32 bytes in base64');
+
+const demoSignIns = z
+  .string()
+  .transform((text) => JSON.parse(text) as unknown)
+  .pipe(
+    z.array(
+      z.object({ name: z.string(), email: z.email(), password: z.string(), role: z.enum(['customer', 'support']) }),
+    ),
+  );
+
+const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
+
+const Shape = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  APP_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
+  AUTH_SECRET: z.string().min(32),
+  DATA_ENCRYPTION_KEYS: encryptionKeys,
+  STRIPE_SECRET_KEY: z.string().regex(/^[sr]k_(test|live)_\S+$/),
+  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_(test|live)_\S+$/),
+  STRIPE_WEBHOOK_SECRET: secrets,
+  /** Unset: real Stripe. Set in the demo and tests: the sandbox. */
+  STRIPE_API_BASE_URL: optionalUrl,
+  STRIPE_JS_URL: optionalUrl,
+  DEMO_SIGN_INS: demoSignIns.default([]),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+type Values = z.output<typeof Shape>;
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const isLive = (key: string) => /^\w+_live_/.test(key);
+const isLoopback = (url: string) => LOOPBACK.test(new URL(url).hostname);
+
+/** Rules between variables. Each protects money or people: a mixed-up deployment must not start. */
+const CONFLICTS: readonly { path: keyof Values; message: string; when: (env: Values) => boolean }[] = [
+  {
+    path: 'STRIPE_PUBLISHABLE_KEY',
+    message: 'is of another mode than STRIPE_SECRET_KEY: use two test keys or two live keys',
+    when: (env) => isLive(env.STRIPE_SECRET_KEY) !== isLive(env.STRIPE_PUBLISHABLE_KEY),
+  },
+  {
+    path: 'STRIPE_API_BASE_URL',
+    message: 'is set with a live key: a live key is never sent anywhere but Stripe',
+    when: (env) => isLive(env.STRIPE_SECRET_KEY) && env.STRIPE_API_BASE_URL !== undefined,
+  },
+  {
+    path: 'STRIPE_JS_URL',
+    message: 'is set with a live key: live pages load Stripe.js from Stripe alone',
+    when: (env) => isLive(env.STRIPE_PUBLISHABLE_KEY) && env.STRIPE_JS_URL !== undefined,
+  },
+  {
+    path: 'DEMO_SIGN_INS',
+    message: 'offers sign-ins by one click and is refused with a live key or an APP_URL other people can reach',
+    when: (env) => env.DEMO_SIGN_INS.length > 0 && (isLive(env.STRIPE_SECRET_KEY) || !isLoopback(env.APP_URL)),
+  },
+];
+
+export const Env = Shape.superRefine((env, context) => {
+  for (const { path, message, when } of CONFLICTS) {
+    if (when(env)) context.addIssue({ code: 'custom', path: [path], message });
+  }
+});
+
+export type Env = z.output<typeof Env>;

@@ -1,0 +1,100 @@
+import 'server-only';
+import type Stripe from 'stripe';
+import type { Balance, CurrencyBalance } from '@/lib/domain/balance';
+import { money } from '@/lib/domain/money';
+import type { Refresh, RefreshStatus } from '@/lib/domain/refresh';
+import type { AccountSnapshot, OwnershipSnapshot } from '@/lib/domain/snapshot';
+
+type WireAccount = Stripe.FinancialConnections.Account;
+type WireRefresh = { status: string; last_attempted_at: number; next_refresh_available_at?: number | null };
+
+const BALANCE_KINDS = ['cash', 'credit'] as const;
+
+/** Where and when a reading was taken. `observedAt`: `event.created` for a webhook, the time before the request for a fetch. */
+export type Provenance = Pick<AccountSnapshot, 'observedAt' | 'source' | 'eventId'>;
+
+/**
+ * Stripe's account in our words. Lenient where the API may grow (unknown enums stay as text), exact where money is: a figure that is
+ * not a whole number throws. https://docs.stripe.com/api/financial_connections/accounts/object
+ */
+export function toSnapshot(raw: WireAccount, provenance: Provenance): AccountSnapshot {
+  return {
+    ...provenance,
+    id: raw.id,
+    customerId: idOf(raw.account_holder?.customer),
+    livemode: raw.livemode,
+    createdAt: fromUnix(raw.created),
+    institutionName: raw.institution_name,
+    displayName: raw.display_name,
+    last4: raw.last4,
+    category: raw.category,
+    subcategory: raw.subcategory,
+    status: raw.status,
+    expectedDeactivationAt: optionalTime(raw.status_details?.active?.expected_deactivation_date),
+    permissions: raw.permissions ?? [],
+    subscriptions: raw.subscriptions ?? [],
+    balance: raw.balance && toBalance(raw.balance),
+    balanceRefresh: toRefresh(raw.balance_refresh),
+    ownershipRefresh: toRefresh(raw.ownership_refresh),
+    transactionsRefresh: toRefresh(raw.transaction_refresh),
+    ownershipId: idOf(raw.ownership),
+    ownership: typeof raw.ownership === 'object' ? raw.ownership && toOwnership(raw.ownership) : null,
+  };
+}
+
+function toBalance(raw: Stripe.FinancialConnections.Account.Balance): Balance {
+  const current = amounts(raw.current);
+  const available = amounts(raw.cash?.available);
+  const used = amounts(raw.credit?.used);
+  const currencies = [...new Set([...current.keys(), ...available.keys(), ...used.keys()])];
+  return {
+    kind: BALANCE_KINDS.find((known) => known === raw.type) ?? 'unknown',
+    asOf: fromUnix(raw.as_of),
+    amounts: currencies.map((currency): CurrencyBalance => ({
+      currency,
+      current: current.get(currency) ?? null,
+      available: available.get(currency) ?? null,
+      used: used.get(currency) ?? null,
+    })),
+  };
+}
+
+/** Lower-case ISO keys and whole minor units on the wire; upper-case keys here. Signs are kept. */
+function amounts(raw: Record<string, number> | null | undefined): Map<string, number> {
+  const entries = Object.entries(raw ?? {}).map(([code, amount]) => money(amount, code));
+  return new Map(entries.map(({ currency, amount }) => [currency, amount]));
+}
+
+function toRefresh(raw: WireRefresh | null | undefined): Refresh | null {
+  if (!raw) return null;
+  return {
+    status: toRefreshStatus(raw.status),
+    lastAttemptedAt: fromUnix(raw.last_attempted_at),
+    nextAvailableAt: optionalTime(raw.next_refresh_available_at),
+  };
+}
+
+/** A state newer than this code is shown as failed: it is settled, and the last good figures stay with their age. */
+function toRefreshStatus(raw: string): RefreshStatus {
+  return raw === 'pending' || raw === 'succeeded' ? raw : 'failed';
+}
+
+export function toOwnership(raw: Stripe.FinancialConnections.AccountOwnership): OwnershipSnapshot {
+  return {
+    id: raw.id,
+    createdAt: fromUnix(raw.created),
+    owners: raw.owners.data.map((owner) => ({
+      id: owner.id,
+      name: owner.name,
+      email: owner.email,
+      phone: owner.phone,
+      address: owner.raw_address,
+      refreshedAt: optionalTime(owner.refreshed_at),
+    })),
+  };
+}
+
+const fromUnix = (seconds: number): Date => new Date(seconds * 1000);
+const optionalTime = (seconds: number | null | undefined): Date | null => (seconds == null ? null : fromUnix(seconds));
+const idOf = (ref: string | { id: string } | null | undefined): string | null =>
+  typeof ref === 'string' ? ref : (ref?.id ?? null);
