@@ -16,4 +16,6 @@ export interface HistoryPoint {
   readonly day: string;
   readonly amount: number;
   readonly carriedFrom: string | null;
+  /** The balance shown was written by the demo's seed: a chart says so. */
+  readonly seeded: boolean;
 }
