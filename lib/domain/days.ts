@@ -1,0 +1,44 @@
+import { TZDateMini } from '@date-fns/tz';
+
+// A day is `YYYY-MM-DD` text: it sorts as text and has no hours, so nothing below can slip over a change of clocks.
+
+const DAY_MS = 86_400_000;
+const pad = (part: number, width = 2) => String(part).padStart(width, '0');
+
+/** Days since 1970-01-01, for plotting and for counting. Throws on anything but a real calendar day. */
+export function dayNumber(day: string): number {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || fromTime(time) !== day) throw new RangeError(`Not a calendar day: ${day}`);
+  return time / DAY_MS;
+}
+
+export const fromDayNumber = (number: number): string => fromTime(number * DAY_MS);
+
+/** The calendar day it is at `instant` for someone in `timeZone` (IANA). */
+export function localDay(instant: Date, timeZone: string): string {
+  const there = new TZDateMini(instant, timeZone);
+  return `${pad(there.getFullYear(), 4)}-${pad(there.getMonth() + 1)}-${pad(there.getDate())}`;
+}
+
+export const addDays = (day: string, count: number): string => fromDayNumber(dayNumber(day) + count);
+
+/** Whole days from one day to a later one; negative when it is earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** The same day of the month `count` months on, or the last day of that month where it has none: 31 Mar − 1 month is 28 Feb. */
+export function addMonths(day: string, count: number): string {
+  const date = new Date(dayNumber(day) * DAY_MS);
+  const month = date.getUTCMonth() + count;
+  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return fromTime(Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), lastOfMonth)));
+}
+
+/** Every day from `from` to `to`, both included; empty when `to` is earlier. */
+export function eachDay(from: string, to: string): string[] {
+  const first = dayNumber(from);
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, index) => fromDayNumber(first + index));
+}
+
+function fromTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { money } from './money';
+import { sayAmount } from './say-amount';
+
+it.each([
+  [-123456, 'debt', '$1,234.56 owed'],
+  [2000, 'debt', '$20.00 in credit'],
+  [0, 'debt', '$0.00'],
+  [-4210, 'signed', '−$42.10'],
+  [604210, 'signed', '$6,042.10'],
+] as const)('reads %i as a %s', (amount, sense, text) => {
+  expect(sayAmount(money(amount, 'usd'), sense)).toBe(text);
+});
