@@ -1,0 +1,49 @@
+import 'server-only';
+import { seal } from '@/lib/crypto/seal';
+import type { Refresh } from '@/lib/domain/refresh';
+import type { AccountSnapshot, OwnerSnapshot } from '@/lib/domain/snapshot';
+
+/** The record a sealed owner is bound to. */
+export const ownerSubject = (ownerId: string): string => `owner:${ownerId}`;
+
+/** A snapshot as the writer's statement reads it: one JSON object, column names, times as ISO text, owners sealed. */
+export async function toSnapshotRow(snapshot: AccountSnapshot) {
+  return {
+    id: snapshot.id,
+    customer_id: snapshot.customerId,
+    livemode: snapshot.livemode,
+    linked_at: snapshot.createdAt,
+    institution_name: snapshot.institutionName,
+    display_name: snapshot.displayName,
+    last4: snapshot.last4,
+    category: snapshot.category,
+    subcategory: snapshot.subcategory,
+    permissions: snapshot.permissions,
+    subscriptions: snapshot.subscriptions,
+    expected_deactivation_at: snapshot.expectedDeactivationAt,
+    status: snapshot.status,
+    balance_kind: snapshot.balance?.kind ?? null,
+    balance_as_of: snapshot.balance?.asOf ?? null,
+    amounts: snapshot.balance?.amounts ?? [],
+    ...refreshColumns('balance_refresh', snapshot.balanceRefresh),
+    ...refreshColumns('ownership_refresh', snapshot.ownershipRefresh),
+    ...refreshColumns('transactions_refresh', snapshot.transactionsRefresh),
+    ownership_id: snapshot.ownership?.id ?? null,
+    ownership_created_at: snapshot.ownership?.createdAt ?? null,
+    owners: await Promise.all((snapshot.ownership?.owners ?? []).map(toOwnerRow)),
+    observed_at: snapshot.observedAt,
+    source: snapshot.source,
+    event_id: snapshot.eventId,
+  };
+}
+
+const refreshColumns = (prefix: string, refresh: Refresh | null) => ({
+  [`${prefix}_status`]: refresh?.status ?? null,
+  [`${prefix}_attempted_at`]: refresh?.lastAttemptedAt ?? null,
+  [`${prefix}_next_available_at`]: refresh?.nextAvailableAt ?? null,
+});
+
+async function toOwnerRow({ id, name, email, phone, address, refreshedAt }: OwnerSnapshot, position: number) {
+  const sealed = await seal({ name, email, phone, address }, ownerSubject(id));
+  return { id, position, sealed, refreshed_at: refreshedAt };
+}
