@@ -1,5 +1,6 @@
-import { formatDay, formatDaySpan } from './format-day';
+import { formatDaySpan } from './format-day-span';
 import { formatMoney } from './format-money';
+import { formatDay } from './format-time';
 import type { HistoryPoint } from './history';
 import { magnitude, money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';
@@ -20,7 +21,7 @@ export function historySummary(points: readonly HistoryPoint[], currency: string
   if (!first || !last) return 'No history yet. It starts with the first balance your bank sends.';
   const amount = sayAmount(money(last.amount, currency), sense);
   if (points.length === 1 && last.carriedFrom === null)
-    return `One balance so far: ${amount} on ${formatDay(last.day)}.`;
+    return `One balance so far: ${amount} on ${formatDay(last.day, last.day)}.`;
   if (first.carriedFrom !== null && last.carriedFrom === first.carriedFrom) {
     return `No new balance since ${formatDay(first.carriedFrom, last.day)}. The last one, ${amount}, is carried forward.`;
   }
