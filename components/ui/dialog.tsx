@@ -1,0 +1,49 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  open: boolean;
+  /** Escape, a press beside the sheet, or the browser's back gesture: put `open` to false. */
+  onClose: () => void;
+  title: string;
+  /** The row of buttons, the one that goes on last. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The browser's own modal dialog: it holds the focus, makes the page inert, and gives the focus back to what opened it. Keep it mounted. */
+export function Dialog({ open, onClose, title, actions, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  const closeFromBackdrop = (event: MouseEvent) => {
+    if (event.target === dialog.current) onClose();
+  };
+
+  return (
+    // Escape reaches the dialog as `cancel`; a press on the dialog element itself, outside the sheet within, is a press on its backdrop.
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClick={closeFromBackdrop}
+      onClose={() => open && onClose()}
+      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-sheet border bg-card text-ink shadow-float backdrop:bg-scrim open:appear"
+    >
+      {open && (
+        <div className="p-6">
+          <h2 id={titleId} className="text-xl font-semibold tracking-title">
+            {title}
+          </h2>
+          <div className="mt-2 text-soft">{children}</div>
+          {actions && <div className="mt-6 flex flex-wrap justify-end gap-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}

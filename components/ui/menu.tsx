@@ -1,0 +1,89 @@
+'use client';
+
+import clsx from 'clsx';
+import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { Icon } from './icon';
+
+interface Props {
+  /** What the button opens: "Account actions". */
+  label: string;
+  /** The face of the button; three dots unless told otherwise. */
+  trigger?: ReactNode;
+  triggerClassName?: string;
+  /** `MenuItem`s. */
+  children: ReactNode;
+}
+
+const GAP_PX = 6;
+
+const itemsOf = (panel: HTMLElement) => [...panel.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+
+/** Where each key moves to among `count` items. */
+function nextIndex(key: string, current: number, count: number): number | null {
+  if (key === 'ArrowDown') return (current + 1) % count;
+  if (key === 'ArrowUp') return (current - 1 + count) % count;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}
+
+/** A menu button on the browser's popover: a press elsewhere and Escape close it, and the focus goes back to the button. */
+export function Menu({ label, trigger, triggerClassName, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+
+  const place = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState !== 'open' || !button.current) return;
+    const box = button.current.getBoundingClientRect();
+    event.currentTarget.style.top = `${box.bottom + window.scrollY + GAP_PX}px`;
+    event.currentTarget.style.right = `${document.documentElement.clientWidth - box.right}px`;
+  };
+
+  const focusFirst = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+  };
+
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Tab') event.currentTarget.hidePopover();
+    const items = itemsOf(event.currentTarget);
+    const index = nextIndex(
+      event.key,
+      items.findIndex((item) => item === document.activeElement),
+      items.length,
+    );
+    if (index === null) return;
+    event.preventDefault();
+    items[index]?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        popoverTarget={id}
+        className={clsx(
+          'grid flex-none place-items-center transition-colors hover:bg-hair hover:text-ink',
+          triggerClassName ?? 'size-8 rounded-small text-soft',
+        )}
+      >
+        {trigger ?? <Icon name="dots" />}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        tabIndex={-1}
+        onBeforeToggle={place}
+        onToggle={focusFirst}
+        onKeyDown={move}
+        className="absolute inset-auto m-0 min-w-48 rounded-strip border bg-card p-1.5 text-ink shadow-float open:appear"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

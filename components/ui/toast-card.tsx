@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { IconButton } from './icon-button';
+import { dismissToast, type Toast } from './toast-store';
+
+const SHOWN_MS = 6_000;
+
+/** Stays while it is pointed at or holds the focus. */
+export function ToastCard({ toast }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => dismissToast(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, toast.id]);
+
+  const runAction = () => {
+    dismissToast(toast.id);
+    toast.action?.onSelect();
+  };
+
+  return (
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="pointer-events-auto flex appear items-center gap-3 rounded-strip border bg-card py-2 pr-2 pl-4 text-md shadow-float"
+    >
+      <p
+        role={toast.tone === 'problem' ? 'alert' : undefined}
+        className={toast.tone === 'problem' ? 'text-red' : undefined}
+      >
+        {toast.text}
+      </p>
+      {toast.action && (
+        <button
+          type="button"
+          onClick={runAction}
+          className="rounded-small px-2 py-1 font-medium text-accent hover:bg-hair"
+        >
+          {toast.action.label}
+        </button>
+      )}
+      <IconButton icon="close" label="Dismiss" onClick={() => dismissToast(toast.id)} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAgo,
+  formatClock,
+  formatClockOrDay,
+  formatCountdown,
+  formatDay,
+  formatInstant,
+  formatMoment,
+  formatWeekday,
+} from './format-time';
+
+const ZONE = 'America/New_York';
+const NOW = new Date('2026-11-21T19:02:00Z'); // 2:02 PM on Sat 21 Nov in New York
+const before = (ms: number) => new Date(NOW.getTime() - ms);
+const MIN = 60_000;
+
+describe('a day', () => {
+  it.each([
+    ['2026-11-18', '18 Nov', 'Wed 18 Nov'],
+    ['2026-01-01', '1 Jan', 'Thu 1 Jan'],
+    ['2025-12-31', '31 Dec 2025', 'Wed 31 Dec 2025'],
+  ])('%s reads %s', (day, short, long) => {
+    expect(formatDay(day, '2026-11-21')).toBe(short);
+    expect(formatWeekday(day, '2026-11-21')).toBe(long);
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['2026-11-21T14:00:00Z', '9:00 AM today', '9:00 AM'],
+    ['2026-11-21T05:00:00Z', '12:00 AM today', '12:00 AM'],
+    ['2026-11-21T04:59:00Z', '11:59 PM yesterday', '11:59 PM yesterday'],
+    ['2026-11-20T04:59:00Z', 'Thu 19 Nov', 'Thu 19 Nov'],
+    ['2025-11-20T14:00:00Z', 'Thu 20 Nov 2025', 'Thu 20 Nov 2025'],
+    ['2026-11-22T14:00:00Z', 'Sun 22 Nov', '9:00 AM tomorrow'],
+  ])('%s reads "%s", and "%s" within a sentence', (at, moment, clock) => {
+    expect(formatMoment(new Date(at), NOW, ZONE)).toBe(moment);
+    expect(formatClockOrDay(new Date(at), NOW, ZONE)).toBe(clock);
+  });
+
+  it('is told on the clocks of the viewer, whatever the zone of the machine', () => {
+    expect(formatClock(NOW, 'Asia/Kolkata')).toBe('12:32 AM');
+    expect(formatMoment(NOW, NOW, 'Pacific/Kiritimati')).toBe('9:02 AM today');
+  });
+
+  it('is exact with its zone where someone asks for it', () => {
+    expect(formatInstant(NOW, ZONE)).toBe('Sat 21 Nov 2026, 2:02 PM (America/New_York)');
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    [-5_000, 'just now'],
+    [0, 'just now'],
+    [MIN - 1, 'just now'],
+    [MIN, '1 min ago'],
+    [59 * MIN, '59 min ago'],
+    [60 * MIN, '1 h ago'],
+    [24 * 60 * MIN - 1, '23 h ago'],
+    [24 * 60 * MIN, 'Fri 20 Nov'],
+  ])('of %i ms reads "%s"', (ms, text) => {
+    expect(formatAgo(before(ms), NOW, ZONE)).toBe(text);
+  });
+});
+
+describe('a countdown', () => {
+  it.each([
+    [0, '0:00'],
+    [-9_000, '0:00'],
+    [1, '0:01'],
+    [92_000, '1:32'],
+    [3_600_000, '1:00:00'],
+    [3_730_000, '1:02:10'],
+  ])('of %i ms reads %s', (ms, text) => {
+    expect(formatCountdown(new Date(NOW.getTime() + ms), NOW)).toBe(text);
+  });
+});
