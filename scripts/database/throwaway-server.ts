@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePort } from '../launcher/ports';
+import { openCluster } from './cluster';
+import { startServer } from './server';
+
+export interface ThrowawayServer {
+  urlOf(database: string): string;
+  /** Stops the server and deletes its files. */
+  discard(): Promise<void>;
+}
+
+/** A PostgreSQL of one's own in a temporary folder on a free port: about a second, and nothing of it remains. */
+export async function startThrowawayServer(): Promise<ThrowawayServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'florin-postgres-'));
+  // As root the server runs as another user, who must be able to come in.
+  await chmod(folder, 0o755);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const password = randomBytes(16).toString('hex');
+    const cluster = await openCluster(join(folder, 'cluster'), password, { durable: false });
+    const port = await findFreePort();
+    const server = await startServer(cluster, {
+      port,
+      password,
+      logFile: join(folder, 'postgres.log'),
+      durable: false,
+    });
+    // Even a crash of ours must not leave a server behind.
+    const killAtExit = () => server.process.kill('SIGQUIT');
+    process.once('exit', killAtExit);
+    const discard = async () => {
+      await server.stop();
+      process.off('exit', killAtExit);
+      await remove();
+    };
+    return { urlOf: server.urlOf, discard };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
