@@ -38,9 +38,14 @@ async function listOwners(accountId: string, ownershipId: string): Promise<Owner
 }
 
 /** Starts refreshes; answers the account as it was, the features now `pending`. https://docs.stripe.com/api/financial_connections/accounts/refresh */
-export async function requestRefresh(accountId: string, features: Feature[]): Promise<AccountSnapshot> {
+export async function requestRefresh(
+  accountId: string,
+  features: Feature[],
+  idempotencyKey: string,
+): Promise<AccountSnapshot> {
   const provenance = fetchedNow('refresh');
-  return toSnapshot(await stripe().financialConnections.accounts.refresh(accountId, { features }), provenance);
+  const account = await stripe().financialConnections.accounts.refresh(accountId, { features }, { idempotencyKey });
+  return toSnapshot(account, provenance);
 }
 
 /** Final at Stripe: the account answers `disconnected` from now on. https://docs.stripe.com/api/financial_connections/accounts/disconnect */

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Permission } from '@/lib/domain/linked-account';
+import { env } from '@/lib/env/server';
 import { stripe } from './client';
 
 /** What one link asks for; the disclosure names the same list. https://docs.stripe.com/financial-connections/fundamentals#data-permissions */
@@ -40,3 +41,6 @@ export async function linkSessionHolder(sessionId: string): Promise<string | nul
   const customer = session.account_holder?.customer;
   return typeof customer === 'string' ? customer : (customer?.id ?? null);
 }
+
+/** The key Stripe.js is started with. Public by nature, but read at run time, so that one build serves every deployment. */
+export const publishableKey = (): string => env().STRIPE_PUBLISHABLE_KEY;

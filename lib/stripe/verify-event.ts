@@ -1,5 +1,6 @@
 import 'server-only';
 import type Stripe from 'stripe';
+import { env } from '@/lib/env/server';
 import { stripe } from './client';
 
 /** Seconds a signature's timestamp may lie from our clock, in either direction. The SDK alone would take one from the future. */
@@ -7,6 +8,13 @@ const TOLERANCE_S = 300;
 
 export type Verdict =
   { ok: true; event: Stripe.Event } | { ok: false; reason: 'no_signature' | 'bad_signature' | 'not_an_event' };
+
+/** A delivery checked against this deployment: its signing secrets, and whether its key and the event are both test or both live. */
+export function verifyDelivery(body: string, header: string | null, now: Date) {
+  const verdict = verifyEvent(body, header, env().STRIPE_WEBHOOK_SECRET, now);
+  if (!verdict.ok) return verdict;
+  return { ...verdict, ofOurMode: verdict.event.livemode === env().STRIPE_SECRET_KEY.includes('_live_') };
+}
 
 /**
  * Checks a delivery against each signing secret (several while one is being rolled) and parses it. `body` is the raw text: a

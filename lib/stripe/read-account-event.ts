@@ -1,0 +1,69 @@
+import 'server-only';
+import Stripe from 'stripe';
+import type { AccountSnapshot } from '@/lib/domain/snapshot';
+import { retrieveAccount } from './accounts';
+import { stripeFailure } from './errors';
+import { toSnapshot } from './to-snapshot';
+
+type WireAccount = Stripe.FinancialConnections.Account;
+type Read = (account: WireAccount, event: Stripe.Event) => Promise<AccountSnapshot>;
+
+/** The event's own object, true at `event.created` (Stripe's clock, whole seconds). */
+const asDelivered: Read = async (account, event) =>
+  toSnapshot(account, { observedAt: new Date(event.created * 1000), source: 'event', eventId: event.id });
+
+/** The event only says whom; the truth is fetched. For what the event lacks, and for news that a whole second cannot put in order. */
+const fetched: Read = async (account, event) => {
+  try {
+    return { ...(await retrieveAccount(account.id, 'event')), eventId: event.id };
+  } catch (error) {
+    // Stripe has forgotten the account since: the event is all there is.
+    if (stripeFailure(error) === 'not_found') return asDelivered(account, event);
+    throw error;
+  }
+};
+
+/** Every account event of the pinned API version. A new one is a line here, and a misspelt one does not compile. */
+const READERS = {
+  'financial_connections.account.created': asDelivered,
+  'financial_connections.account.refreshed_balance': asDelivered,
+  'financial_connections.account.refreshed_transactions': asDelivered,
+  'financial_connections.account.disconnected': asDelivered,
+  'financial_connections.account.account_numbers_updated': asDelivered,
+  'financial_connections.account.supported_payment_method_types_updated': asDelivered,
+  'financial_connections.account.upcoming_account_number_expiry': asDelivered,
+  // Owners arrive as an id only.
+  'financial_connections.account.refreshed_ownership': fetched,
+  'financial_connections.account.deactivated': fetched,
+  'financial_connections.account.reactivated': fetched,
+  'financial_connections.account.expected_deactivation_date_updated': fetched,
+  'financial_connections.account.upcoming_deactivation': fetched,
+} satisfies Partial<Record<Stripe.Event['type'], Read>>;
+
+/** Known by name and kept in the inbox; their object is an authorization, which names no account. */
+const WITHOUT_ACCOUNT: readonly string[] = [
+  'financial_connections.authorization.expected_deactivation_date_updated',
+  'financial_connections.authorization.upcoming_deactivation',
+] satisfies Stripe.Event['type'][];
+
+const isAccountEvent = (type: string): type is keyof typeof READERS => Object.hasOwn(READERS, type);
+
+export const isKnownEvent = (type: string): boolean => isAccountEvent(type) || WITHOUT_ACCOUNT.includes(type);
+
+/** What a verified event says of an account, or null when it asks nothing of us. https://docs.stripe.com/api/events/types */
+export async function readAccountEvent(event: Stripe.Event): Promise<AccountSnapshot | null> {
+  const { type, data } = event;
+  if (!isAccountEvent(type) || !isAccount(data.object)) return null;
+  // Rendered for another API version: its fields may mean something else, so it is asked for again in ours.
+  const read = event.api_version === Stripe.API_VERSION ? READERS[type] : fetched;
+  return read(data.object, event);
+}
+
+function isAccount(value: object): value is WireAccount {
+  return (
+    'object' in value &&
+    value.object === 'financial_connections.account' &&
+    'id' in value &&
+    typeof value.id === 'string'
+  );
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { findHolderUser } from '@/lib/data/account-holders';
+import { saveSnapshot } from '@/lib/data/save-snapshot';
+import type { UserId } from '@/lib/domain/ids';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { log } from '@/lib/log';
+import { listSessionAccounts } from '@/lib/stripe/accounts';
+import { stripeFailure } from '@/lib/stripe/errors';
+import { linkSessionHolder } from '@/lib/stripe/link-session';
+
+/**
+ * Saves what a session collected. The browser only says which session ended; what was linked, and whose it is, Stripe says. Someone
+ * else's session answers like one that does not exist. Cancelling is a normal result: no accounts. Safe to call again.
+ */
+export async function completeLink(
+  userId: UserId,
+  sessionId: string,
+): Promise<Result<{ accountIds: string[] }, 'not_found' | 'unavailable'>> {
+  try {
+    const customerId = await linkSessionHolder(sessionId);
+    if (!customerId || (await findHolderUser(customerId)) !== userId) return notFound();
+    const snapshots = await listSessionAccounts(sessionId);
+    await Promise.all(snapshots.map((snapshot) => saveSnapshot(snapshot)));
+    log().info({ sessionId, accounts: snapshots.length }, 'link completed');
+    return ok({ accountIds: snapshots.map(({ id }) => id) });
+  } catch (err) {
+    const failure = stripeFailure(err);
+    if (!failure) throw err;
+    if (failure === 'not_found') return notFound();
+    log().error({ err, sessionId }, 'a link could not be completed');
+    return fail('unavailable', 'Your bank is connected, but we could not read it yet. Try again; nothing is lost.');
+  }
+}
+
+const notFound = () => fail('not_found', 'We could not find that link. Start again.');

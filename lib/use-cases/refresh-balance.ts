@@ -1,0 +1,74 @@
+import 'server-only';
+import { findLinkedAccount } from '@/lib/data/find-account';
+import { saveSnapshot } from '@/lib/data/save-snapshot';
+import type { UserId } from '@/lib/domain/ids';
+import type { LinkedAccount } from '@/lib/domain/linked-account';
+import { type RefreshRefusal, refreshRefusal } from '@/lib/domain/refresh';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { toAccountView } from '@/lib/domain/to-account-view';
+import type { AccountView } from '@/lib/domain/views';
+import { log } from '@/lib/log';
+import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
+import { stripeFailure } from '@/lib/stripe/errors';
+
+export type RefreshCode = 'not_found' | 'disconnected' | 'inactive' | 'not_permitted' | RefreshRefusal | 'unavailable';
+
+const REFUSALS: Record<RefreshCode, string> = {
+  not_found: 'We could not find that account.',
+  disconnected: 'This account is disconnected. Link it again to update it.',
+  inactive: 'The connection to your bank is lost. Link this account again to update it.',
+  not_permitted: 'You did not share balances for this account.',
+  already_pending: 'This balance is being updated now.',
+  too_soon: 'Your bank allows the next update a little later.',
+  unavailable: 'We could not ask for an update just now. Try again in a moment.',
+};
+
+const refuse = (code: RefreshCode) => fail(code, REFUSALS[code]);
+
+/** Asks Stripe for the bank's latest balance. The answer is `pending`; the figures follow by webhook. */
+export async function refreshBalance(
+  userId: UserId,
+  accountId: string,
+  now = new Date(),
+): Promise<Result<AccountView, RefreshCode>> {
+  const account = await findLinkedAccount(userId, accountId);
+  if (!account) return refuse('not_found');
+  const refusal = whyNot(account, now);
+  if (refusal) return refuse(refusal);
+  try {
+    const snapshot = await requestRefresh(accountId, ['balance'], attemptKey(account, now));
+    await saveSnapshot(snapshot);
+    // Stripe answers 200 without starting one when it is too early: what it says now is what we go by.
+    if (snapshot.balanceRefresh?.status !== 'pending' && refreshRefusal(snapshot.balanceRefresh, now))
+      return refuse('too_soon');
+    return await present(userId, accountId);
+  } catch (err) {
+    return refuse(await explain(err, accountId));
+  }
+}
+
+function whyNot(account: LinkedAccount, now: Date): RefreshCode | null {
+  if (account.status === 'disconnected' || account.status === 'inactive') return account.status;
+  if (!account.permissions.includes('balances')) return 'not_permitted';
+  return refreshRefusal(account.balanceRefresh, now);
+}
+
+/** One key for all presses that follow the same attempt within a minute: two tabs, or a double click, make one call at Stripe. */
+function attemptKey({ id, balanceRefresh }: LinkedAccount, now: Date): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  return `florin-refresh-${id}-${balanceRefresh?.lastAttemptedAt.getTime() ?? 0}-${minute}`;
+}
+
+async function present(userId: UserId, accountId: string): Promise<Result<AccountView, RefreshCode>> {
+  const account = await findLinkedAccount(userId, accountId);
+  return account ? ok(toAccountView(account)) : refuse('not_found');
+}
+
+async function explain(err: unknown, accountId: string): Promise<RefreshCode> {
+  const failure = stripeFailure(err);
+  if (!failure) throw err;
+  log().warn({ err, accountId }, 'a balance refresh was refused');
+  if (failure !== 'account_inactive') return 'unavailable';
+  await saveSnapshot(await retrieveAccount(accountId, 'refresh'));
+  return 'inactive';
+}
