@@ -45,19 +45,19 @@ describe('chartGeometry', () => {
     expect(subpaths(chart?.observed ?? '')).toHaveLength(2);
     expect(chart?.carried.startsWith('M166.7,')).toBe(true); // 16 Nov, the last thing said
     expect(chart?.carried.includes('L666.7,')).toBe(true); // 19 Nov, the next
-    expect(chart?.dots).toBe('');
+    expect(chart?.dots).toEqual([]);
   });
 
   it('marks a day on which the bank spoke once between two silences', () => {
     const chart = chartGeometry(seriesOf({ '2026-11-15': 10, '2026-11-18': 20 }), null, SIZE);
-    expect(subpaths(chart?.dots ?? '')).toHaveLength(2);
+    expect(chart?.dots.map((point) => point.day)).toEqual(['2026-11-15', '2026-11-18']);
     expect(chart?.observed).toBe('');
   });
 
   it('puts a single point in the middle when the axis has no length, else at its date', () => {
     const points = seriesOf({ [TODAY]: 604210 });
-    expect(chartGeometry(points, null, SIZE)?.dots).toBe('M500,120h0');
-    expect(chartGeometry(points, '2026-08-21', SIZE)?.dots).toBe('M1000,120h0');
+    expect(chartGeometry(points, null, SIZE)?.dots).toMatchObject([{ x: 0.5, y: 0.5 }]);
+    expect(chartGeometry(points, '2026-08-21', SIZE)?.dots).toMatchObject([{ x: 1, y: 0.5 }]);
   });
 
   it('leaves the time before the first observation empty', () => {
@@ -92,9 +92,7 @@ describe('chartGeometry', () => {
         const chart = chartGeometry(points, from, SIZE);
         expect(chart?.points).toHaveLength(points.length);
         expect(chart?.points.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1)).toBe(true);
-        expect([chart?.observed, chart?.carried, chart?.dots, chart?.area].join('')).not.toMatch(
-          /NaN|Infinity|undefined/,
-        );
+        expect([chart?.observed, chart?.carried, chart?.area].join('')).not.toMatch(/NaN|Infinity|undefined/);
         expect(chart?.highest.y).toBeLessThanOrEqual(chart?.lowest.y ?? 0);
       }),
     );
@@ -104,9 +102,13 @@ describe('chartGeometry', () => {
     fc.assert(
       fc.property(anySeries, (points) => {
         const chart = chartGeometry(points, null, SIZE);
-        const drawn = `${chart?.observed}${chart?.carried}${chart?.dots}`;
-        const places = new Set(drawn.match(/[ML][^MLh]+/g)?.map((step) => step.slice(1)));
-        expect(places.size).toBe(points.length);
+        const onLines = `${chart?.observed}${chart?.carried}`.matchAll(/[ML]([\d.]+),/g);
+        const shares = [
+          ...[...onLines].map(([, x]) => Number(x) / SIZE.width),
+          ...(chart?.dots.map(({ x }) => x) ?? []),
+        ];
+        const drawn = new Set(shares.map((share) => Math.round(share * (points.length - 1))));
+        expect(drawn.size).toBe(points.length);
       }),
     );
   });

@@ -18,10 +18,12 @@ export interface PlacedPoint extends HistoryPoint {
 /** Everything a chart draws, in the units of `ChartSize`; nothing in it depends on a screen. */
 export interface ChartGeometry {
   readonly points: readonly PlacedPoint[];
-  /** SVG path data: solid where the bank spoke, dashed where a balance is carried, dots where it spoke once between two silences. */
+  /** SVG path data, solid where the bank spoke on consecutive points. */
   readonly observed: string;
+  /** SVG path data, dashed from the last thing the bank said to the next. */
   readonly carried: string;
-  readonly dots: string;
+  /** Where the bank spoke once between two silences: a line of one point cannot be seen. */
+  readonly dots: readonly PlacedPoint[];
   /** Null when the line is flat: a hairline has no area. */
   readonly area: string | null;
   /** Where the area ends: at zero when the amounts lie on both sides of it, else at the bottom. */
@@ -94,14 +96,10 @@ function paths(points: readonly PlacedPoint[], { width, height }: ChartSize) {
   const joined = (some: readonly Run[]) => some.map((run) => draw(points.slice(run.from, run.to + 1)) ?? '').join('');
   return {
     observed: joined(observed.filter((run) => run.to > run.from)),
-    // A dashed run starts at the last thing the bank said and leads to the next.
     carried: joined(
       runs.filter((run) => run.carried).map((run) => ({ ...run, from: Math.max(0, run.from - 1), to: run.to + 1 })),
     ),
-    dots: observed
-      .filter((run) => run.to === run.from)
-      .map((run) => (draw(points.slice(run.from, run.from + 1)) ?? '').replace('Z', 'h0'))
-      .join(''),
+    dots: observed.filter((run) => run.to === run.from).flatMap((run) => points.slice(run.from, run.from + 1)),
   };
 }
 
