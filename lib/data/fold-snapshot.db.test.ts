@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldSnapshot, type KnownAccount } from '@/lib/domain/fold-snapshot';
+import type { Balance } from '@/lib/domain/balance';
+import type { AccountSnapshot } from '@/lib/domain/snapshot';
+import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
+import { findLinkedAccount } from './find-account';
+import { aPerson } from './people-fixture';
+import { saveSnapshot } from './save-snapshot';
+
+const second = fc.integer({ min: 0, max: 4 });
+
+const refresh = fc.option(
+  fc.record({
+    status: fc.constantFrom('pending', 'succeeded', 'failed'),
+    lastAttemptedAt: second.map(at),
+    nextAvailableAt: fc.option(second.map(at)),
+  }),
+);
+
+/** Few moments and few values, so that ties, repeats and every order of them come up. */
+const reading = fc.record({
+  displayName: fc.constantFrom('A', 'B', null),
+  status: fc.constantFrom('active', 'inactive', 'disconnected'),
+  balance: fc.option(fc.tuple(second, fc.integer({ min: -2, max: 2 })).map(([asOf, amount]): Balance => usd(at(asOf), amount)), { nil: null }),
+  balanceRefresh: refresh,
+  ownershipRefresh: refresh,
+  observedAt: second.map(at),
+}) satisfies fc.Arbitrary<Partial<AccountSnapshot>>;
+
+it('folds any history as the rules in lib/domain say', async () => {
+  const suffix = randomUUID().replaceAll('-', '');
+  const customerId = `cus_${suffix}`;
+  const userId = await aPerson({ customerId });
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(reading, { minLength: 1, maxLength: 7 }), async (readings) => {
+      const id = `fca_${suffix}${run++}`;
+      const snapshots = readings.map((change) => aSnapshot({ id, customerId, ...change }));
+      for (const snapshot of snapshots) await saveSnapshot(snapshot);
+      const known = snapshots.reduce<KnownAccount | null>(foldSnapshot, null);
+      expect(await stored(userId, id)).toEqual(expected(known));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+async function stored(userId: Parameters<typeof findLinkedAccount>[0], id: string) {
+  const account = await findLinkedAccount(userId, id);
+  const { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh } = account ?? {};
+  return { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh };
+}
+
+const expected = (known: KnownAccount | null) => ({
+  displayName: known?.name.value,
+  status: known?.status.value,
+  balance: known?.balance?.value ?? null,
+  balanceObservedAt: known?.balance?.observedAt ?? null,
+  balanceRefresh: known?.balanceRefresh?.value ?? null,
+  ownershipRefresh: known?.ownershipRefresh?.value ?? null,
+});
