@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Said above the buttons, at once: what went wrong and can be tried again. */
+  trouble?: string | null | false;
+  children: ReactNode;
+}
+
+export function Footer({ trouble, children }: Props) {
+  return (
+    <footer className="footer">
+      <div role="alert">{trouble && <p className="trouble">{trouble}</p>}</div>
+      {children}
+    </footer>
+  );
+}
+
+export const UNREACHABLE = 'We could not get through. Check your connection and try again.';

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { FlowBoot } from '../protocol';
+import { ExitDialog } from './exit-dialog';
+import { tellHost } from './host';
+import { Pane } from './pane';
+import { Ribbon } from './ribbon';
+import { Toolbar } from './toolbar';
+import { useExit } from './use-exit';
+import { useFlow } from './use-flow';
+import { useFocusTrap } from './use-focus-trap';
+import { useIsSlow } from './use-is-slow';
+
+const WITHOUT_BACK = new Set(['consent', 'success', 'ended']);
+
+/** The modal: a fixed frame of ribbon, toolbar and status, and in it the pane that the server named. */
+export function Modal({ boot }: { boot: FlowBoot }) {
+  const flow = useFlow(boot);
+  const exit = useExit(boot, flow.view);
+  const isSlow = useIsSlow(flow.pending);
+  useFocusTrap();
+  useEffect(() => tellHost(boot.hostOrigin, { type: 'ready' }), [boot.hostOrigin]);
+  const { pane } = flow.view;
+
+  return (
+    <div className="sheet">
+      <header className="top">
+        <Ribbon />
+        <Toolbar
+          onBack={WITHOUT_BACK.has(pane) ? null : () => flow.act({ action: 'back' })}
+          onClose={pane === 'ended' ? null : exit.askToLeave}
+        />
+        <p role="status" className={isSlow ? 'slow' : 'unseen'}>
+          {isSlow ? 'Still working. This is taking longer than usual.' : flow.pending && 'Working…'}
+        </p>
+      </header>
+      <Pane key={pane} flow={flow} boot={boot} onDone={exit.askToLeave} />
+      {exit.isConfirming && <ExitDialog businessName={boot.businessName} onStay={exit.stay} onExit={exit.leaveNow} />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Outage } from '../../protocol';
+import { Button } from '../button';
+import { MessagePane } from '../message-pane';
+import type { PaneProps } from '../pane-props';
+
+/** The bank cannot be reached. The session stays open: another bank can be picked at once. */
+export function InstitutionDownPane({ view, flow }: PaneProps<'institution_down'>) {
+  return (
+    <MessagePane flow={flow} {...words(view.institutionName, view.outage)}>
+      <Button pending={flow.pending !== null} onClick={() => flow.act({ action: 'back' })}>
+        Select another bank
+      </Button>
+    </MessagePane>
+  );
+}
+
+function words(bank: string, outage: Outage): { title: string; text: string } {
+  switch (outage.kind) {
+    case 'scheduled':
+      return {
+        title: `${bank} is down for maintenance`,
+        text: `The bank planned this and means to be back by ${moment(outage.until)}. Pick another bank, or come back then.`,
+      };
+    case 'unscheduled':
+      return {
+        title: `${bank} is not available right now`,
+        text: 'We do not know yet when it will be back. Pick another bank, or try again later.',
+      };
+    case 'error':
+      return {
+        title: 'Something went wrong',
+        text: `${bank} answered with an error. Pick another bank, or try again later.`,
+      };
+  }
+}
+
+function moment(iso: string): string {
+  return new Intl.DateTimeFormat('en-US', { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    new Date(iso),
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Footer, UNREACHABLE } from '../footer';
+import { InstitutionList } from '../institution-list';
+import { PaneHeading } from '../pane-heading';
+import type { PaneProps } from '../pane-props';
+import { SearchField } from '../search-field';
+import { useInstitutionSearch, type SearchState } from '../use-institution-search';
+
+/** The banks people use most, and a search over all of them. */
+export function InstitutionPickerPane({ view, flow, token }: PaneProps<'institution_picker'> & { token: string }) {
+  const [query, setQuery] = useState('');
+  const search = useInstitutionSearch(token, query);
+  const institutions = search.kind === 'found' ? search.institutions : view.featured;
+  const isEmpty = search.kind === 'found' && search.institutions.length === 0;
+  const { pending } = flow;
+
+  return (
+    <>
+      <main className="body">
+        <PaneHeading>Choose your bank</PaneHeading>
+        <SearchField value={query} onChange={setQuery} />
+        <p role="status" className="label">
+          {summary(search, query.trim())}
+        </p>
+        {isEmpty ? (
+          <p className="nothing">Check the spelling, or try a shorter part of the name.</p>
+        ) : (
+          <InstitutionList
+            institutions={institutions}
+            pendingId={pending?.action === 'choose_institution' ? pending.institutionId : null}
+            onChoose={(institutionId) => flow.act({ action: 'choose_institution', institutionId })}
+          />
+        )}
+      </main>
+      {flow.unreachable && <Footer trouble={UNREACHABLE}>{null}</Footer>}
+    </>
+  );
+}
+
+function summary(search: SearchState, query: string): string {
+  switch (search.kind) {
+    case 'idle':
+      return 'Often chosen';
+    case 'searching':
+      return 'Searching…';
+    case 'failed':
+      return 'The search got no answer. These are the banks people often choose.';
+    case 'found': {
+      const count = search.institutions.length;
+      if (count === 0) return `No bank found for “${query}”`;
+      return count === 1 ? '1 bank found' : `${count} banks found`;
+    }
+  }
+}

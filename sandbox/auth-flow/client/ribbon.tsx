@@ -1,0 +1,3 @@
+export function Ribbon() {
+  return <p className="ribbon">Sandbox — test data</p>;
+}

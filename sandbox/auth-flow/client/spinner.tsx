@@ -1,0 +1,3 @@
+export function Spinner({ large = false }: { large?: boolean }) {
+  return <span className={large ? 'spinner large' : 'spinner'} aria-hidden="true" />;
+}

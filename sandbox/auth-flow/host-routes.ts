@@ -1,0 +1,84 @@
+import { Hono, type Context } from 'hono';
+import { cors } from 'hono/cors';
+import { z } from 'zod';
+import { toClientSession } from '../state/client-view';
+import type { SandboxContext } from '../state/context';
+import { findSessionByClientSecret, sessionState } from '../state/sessions';
+import type { StoredSession } from '../state/stored-session';
+import type { Flows } from './flows';
+import { isLoopbackOrigin } from './origins';
+
+const Body = z.object({ key: z.string(), client_secret: z.string() });
+
+interface Refusal {
+  type: 'invalid_request_error' | 'authentication_error';
+  code?: string;
+  message: string;
+}
+
+/** What the Stripe.js stand-in asks for, from the page it runs in: so across origins, and with the secret in the body. */
+export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
+  const routes = new Hono();
+  const fromThisMachine = cors({
+    origin: (origin) => (isLoopbackOrigin(origin) ? origin : null),
+    allowMethods: ['POST'],
+    allowHeaders: ['content-type'],
+  });
+  routes.use('/start', fromThisMachine);
+  routes.use('/result', fromThisMachine);
+
+  routes.post('/start', async (c) => {
+    const origin = c.req.header('origin');
+    if (!isLoopbackOrigin(origin)) return c.json({ error: FOREIGN_PAGE }, 403);
+    const session = await requireSession(ctx, c);
+    if (session instanceof Response) return session;
+    const state = sessionState(session);
+    if (state !== 'open') return c.json({ error: state === 'expired' ? EXPIRED : COMPLETED }, 400);
+    const flow = flows.open(session.id, origin);
+    return c.json({ flow_path: `/auth-flow/${flow.id}`, session: toClientSession(ctx, session.id) });
+  });
+
+  routes.post('/result', async (c) => {
+    const session = await requireSession(ctx, c);
+    return session instanceof Response ? session : c.json({ session: toClientSession(ctx, session.id) });
+  });
+
+  return routes;
+}
+
+async function requireSession(ctx: SandboxContext, c: Context): Promise<StoredSession | Response> {
+  const body = Body.safeParse(await c.req.json().catch(() => null));
+  if (!body.success) return c.json({ error: INCOMPLETE }, 400);
+  if (!body.data.key.startsWith('pk_test_')) return c.json({ error: WRONG_KEY }, 401);
+  return findSessionByClientSecret(ctx, body.data.client_secret) ?? c.json({ error: UNKNOWN }, 404);
+}
+
+const FOREIGN_PAGE: Refusal = {
+  type: 'invalid_request_error',
+  code: 'origin_not_allowed',
+  message: 'The sandbox opens its modal only over pages of this machine, such as http://localhost:3000.',
+};
+const INCOMPLETE: Refusal = {
+  type: 'invalid_request_error',
+  code: 'parameter_missing',
+  message: 'Missing required param: client_secret.',
+};
+const WRONG_KEY: Refusal = {
+  type: 'authentication_error',
+  message: 'Invalid API Key provided. The sandbox takes publishable test keys, which begin with pk_test_.',
+};
+const UNKNOWN: Refusal = {
+  type: 'invalid_request_error',
+  code: 'resource_missing',
+  message: 'No such Financial Connections session: the client secret is not known here.',
+};
+const EXPIRED: Refusal = {
+  type: 'invalid_request_error',
+  code: 'session_expired',
+  message: 'This Financial Connections session has expired. Create a new one and try again.',
+};
+const COMPLETED: Refusal = {
+  type: 'invalid_request_error',
+  code: 'session_already_completed',
+  message: 'This Financial Connections session has already been used. Create a new one and try again.',
+};

@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import type { SandboxContext } from '../state/context';
+import { bundled } from './bundle';
+
+const script = bundled(new URL('./client/main.ts', import.meta.url));
+
+/** `GET /stripe.js`: the stand-in for js.stripe.com's script. It calls back to wherever it was loaded from. */
+export function stripeJsRoutes(_ctx: SandboxContext): Hono {
+  const routes = new Hono();
+  routes.get('/stripe.js', async (c) => {
+    const headers = {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    };
+    return c.body(await script(), 200, headers);
+  });
+  return routes;
+}
