@@ -23,7 +23,10 @@ const refresh = fc.option(
 const reading = fc.record({
   displayName: fc.constantFrom('A', 'B', null),
   status: fc.constantFrom('active', 'inactive', 'disconnected'),
-  balance: fc.option(fc.tuple(second, fc.integer({ min: -2, max: 2 })).map(([asOf, amount]): Balance => usd(at(asOf), amount)), { nil: null }),
+  balance: fc.option(
+    fc.tuple(second, fc.integer({ min: -2, max: 2 })).map(([asOf, amount]): Balance => usd(at(asOf), amount)),
+    { nil: null },
+  ),
   balanceRefresh: refresh,
   ownershipRefresh: refresh,
   observedAt: second.map(at),
