@@ -1,0 +1,111 @@
+import { figuresOf } from './figures';
+import type { AccountView } from './views';
+
+export type Severity = 'none' | 'info' | 'warning' | 'error';
+
+/** What can be done about a state: `refresh` asks the bank again, the last four link the bank anew. */
+export type StateAction = 'refresh' | 'explain' | 'renew' | 'reconnect' | 'link_again' | 'grant';
+
+/** The one situation an account is in, as its card and its page tell it. `slow` is past a minute: what usually takes seconds has not come. */
+export type AccountState =
+  | { kind: 'linking'; slow: boolean }
+  | { kind: 'updating'; slow: boolean; asOf: Date }
+  | { kind: 'fresh' | 'old'; asOf: Date; checkedAt: Date }
+  | { kind: 'failed'; attemptedAt: Date; asOf: Date | null }
+  | { kind: 'no_balance' }
+  | { kind: 'not_permitted' }
+  | { kind: 'expiring'; endsAt: Date; asOf: Date }
+  | { kind: 'inactive'; since: Date }
+  | { kind: 'disconnected'; since: Date };
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const SLOW_AFTER_MS = MINUTE_MS;
+/** Without any refresh under way, an account that has had no balance for this long is not about to get one. */
+const STOP_WAITING_AFTER_MS = 10 * MINUTE_MS;
+const WARN_BEFORE_END_MS = 30 * DAY_MS;
+
+const since = (at: string, now: Date): number => now.getTime() - Date.parse(at);
+
+/** Banks compute cash daily; loans, cards and investments may rest over a weekend. */
+const oldAfterMs = ({ category }: AccountView): number => (category === 'cash' ? DAY_MS : 3 * DAY_MS);
+
+export function accountState(account: AccountView, now: Date): AccountState {
+  if (account.status === 'disconnected') return { kind: 'disconnected', since: new Date(account.statusSince) };
+  if (account.status === 'inactive') return { kind: 'inactive', since: new Date(account.statusSince) };
+  if (!account.mayReadBalance) return { kind: 'not_permitted' };
+  const asOf = account.balance && new Date(account.balance.asOf);
+  return refreshState(account, asOf, now) ?? restingState(account, asOf, now);
+}
+
+/** What the latest refresh says, or null when it says nothing that the balance itself does not. */
+function refreshState(account: AccountView, asOf: Date | null, now: Date): AccountState | null {
+  const refresh = account.balanceRefresh;
+  if (!refresh) {
+    const waited = since(account.linkedAt, now);
+    return asOf || waited > STOP_WAITING_AFTER_MS ? null : { kind: 'linking', slow: waited > SLOW_AFTER_MS };
+  }
+  const attemptedAt = new Date(refresh.lastAttemptedAt);
+  if (refresh.status === 'failed') return { kind: 'failed', attemptedAt, asOf };
+  if (refresh.status !== 'pending') return null;
+  const slow = since(refresh.lastAttemptedAt, now) > SLOW_AFTER_MS;
+  return asOf ? { kind: 'updating', slow, asOf } : { kind: 'linking', slow };
+}
+
+function restingState(account: AccountView, asOf: Date | null, now: Date): AccountState {
+  if (!asOf || !account.balance || figuresOf(account).length === 0) return { kind: 'no_balance' };
+  const endsAt = endOfAccess(account, now);
+  if (endsAt) return { kind: 'expiring', endsAt, asOf };
+  const kind = since(account.balance.asOf, now) > oldAfterMs(account) ? 'old' : 'fresh';
+  return { kind, asOf, checkedAt: new Date(account.balance.observedAt) };
+}
+
+/** When access ends, from 30 days before it does; null earlier, and for a link that is not active. */
+export function endOfAccess({ status, expectedDeactivationAt }: AccountView, now: Date): Date | null {
+  if (status === 'inactive' || status === 'disconnected' || expectedDeactivationAt === null) return null;
+  return since(expectedDeactivationAt, now) >= -WARN_BEFORE_END_MS ? new Date(expectedDeactivationAt) : null;
+}
+
+/** 30 days before: worth knowing. 14: worth doing. 7, and after: overdue. */
+export function endSeverity(endsAt: Date, now: Date): Severity {
+  const left = endsAt.getTime() - now.getTime();
+  if (left <= 7 * DAY_MS) return 'error';
+  return left <= 14 * DAY_MS ? 'warning' : 'info';
+}
+
+const SEVERITIES: Record<Exclude<AccountState['kind'], 'expiring'>, Severity> = {
+  linking: 'none',
+  updating: 'none',
+  fresh: 'none',
+  old: 'info',
+  no_balance: 'info',
+  not_permitted: 'info',
+  failed: 'error',
+  inactive: 'error',
+  disconnected: 'none',
+};
+
+export const stateSeverity = (state: AccountState, now: Date): Severity =>
+  state.kind === 'expiring' ? endSeverity(state.endsAt, now) : SEVERITIES[state.kind];
+
+const ACTIONS: Record<AccountState['kind'], StateAction | null> = {
+  linking: null,
+  updating: null,
+  fresh: 'refresh',
+  old: 'refresh',
+  failed: 'refresh',
+  no_balance: 'explain',
+  not_permitted: 'grant',
+  expiring: 'renew',
+  inactive: 'reconnect',
+  disconnected: 'link_again',
+};
+
+export const stateAction = ({ kind }: AccountState): StateAction | null => ACTIONS[kind];
+
+/** Whether news of this account is on its way, so that an open page should go on asking. */
+export const isWaiting = (account: AccountView, now: Date): boolean => {
+  const { kind } = accountState(account, now);
+  return kind === 'linking' || kind === 'updating';
+};

@@ -1,0 +1,79 @@
+import type { CurrencyBalance } from './balance';
+import { type Money, magnitude, money } from './money';
+import type { AccountView } from './views';
+
+/** One amount with the word that says what it is. `value` is written as it is to be shown: what is owed stands without its minus. */
+export interface Figure {
+  readonly label: string;
+  readonly value: Money;
+}
+
+/** What a card says of one currency of one account. */
+export interface Figures {
+  readonly primary: Figure;
+  readonly secondary: readonly Figure[];
+  /** A cash account below zero: the one figure that is red. */
+  readonly overdrawn: boolean;
+}
+
+type Sheet = 'cash' | 'credit' | 'plain';
+
+function sheetOf({ category, balance }: AccountView): Sheet {
+  if (category === 'investment' || category === 'other') return 'plain';
+  if (category === 'credit' || balance?.kind === 'credit') return 'credit';
+  return 'cash';
+}
+
+/**
+ * The figures of an account, one for each currency in which the bank shared any; empty when it shared none, which is not the same as 0.
+ * https://docs.stripe.com/financial-connections/balances
+ */
+export function figuresOf(account: AccountView): Figures[] {
+  const sheet = sheetOf(account);
+  return (account.balance?.amounts ?? []).flatMap((amounts) => figuresIn(amounts, sheet) ?? []);
+}
+
+function figuresIn(amounts: CurrencyBalance, sheet: Sheet): Figures | null {
+  switch (sheet) {
+    case 'cash':
+      return cashFigures(amounts);
+    case 'credit':
+      return creditFigures(amounts);
+    case 'plain':
+      return amounts.current === null ? null : only('current', money(amounts.current, amounts.currency));
+  }
+}
+
+const only = (label: string, value: Money): Figures => ({ primary: { label, value }, secondary: [], overdrawn: false });
+
+/** Available first, because it is what one can spend; current alone is labelled as such. Pending is what lies between the two. */
+function cashFigures({ currency, current, available }: CurrencyBalance): Figures | null {
+  const shown = available ?? current;
+  if (shown === null) return null;
+  const label = available === null ? 'current' : 'available';
+  const differ = available !== null && current !== null && available !== current;
+  return {
+    primary: { label, value: money(shown, currency) },
+    secondary: differ
+      ? [
+          { label: 'Current', value: money(current, currency) },
+          { label: 'pending', value: money(available - current, currency) },
+        ]
+      : [],
+    overdrawn: shown < 0,
+  };
+}
+
+/** Stripe states a debt as a negative; in words it is "owed" and positive. Above zero the bank owes the holder. */
+function creditFigures({ currency, current, used }: CurrencyBalance): Figures | null {
+  const shown = current ?? used;
+  if (shown === null) return null;
+  const debt = (amount: number) => magnitude(money(amount, currency));
+  return {
+    primary: { label: shown > 0 ? 'in credit' : 'owed', value: debt(shown) },
+    secondary: used === null || used === shown ? [] : [{ label: usedLabel(used), value: debt(used) }],
+    overdrawn: false,
+  };
+}
+
+const usedLabel = (used: number): string => (used > 0 ? 'In credit incl. pending' : 'Used incl. pending');
