@@ -1,14 +1,11 @@
 import 'server-only';
 import type Stripe from 'stripe';
-import type { Balance, CurrencyBalance } from '@/lib/domain/balance';
-import { money } from '@/lib/domain/money';
 import type { Refresh, RefreshStatus } from '@/lib/domain/refresh';
 import type { AccountSnapshot, OwnershipSnapshot } from '@/lib/domain/snapshot';
+import { fromUnix, toBalance } from './to-balance';
 
 type WireAccount = Stripe.FinancialConnections.Account;
 type WireRefresh = { status: string; last_attempted_at: number; next_refresh_available_at?: number | null };
-
-const BALANCE_KINDS = ['cash', 'credit'] as const;
 
 /** Where and when a reading was taken. `observedAt`: `event.created` for a webhook, the time before the request for a fetch. */
 export type Provenance = Pick<AccountSnapshot, 'observedAt' | 'source' | 'eventId'>;
@@ -42,29 +39,6 @@ export function toSnapshot(raw: WireAccount, provenance: Provenance): AccountSna
   };
 }
 
-function toBalance(raw: Stripe.FinancialConnections.Account.Balance): Balance {
-  const current = amounts(raw.current);
-  const available = amounts(raw.cash?.available);
-  const used = amounts(raw.credit?.used);
-  const currencies = [...new Set([...current.keys(), ...available.keys(), ...used.keys()])];
-  return {
-    kind: BALANCE_KINDS.find((known) => known === raw.type) ?? 'unknown',
-    asOf: fromUnix(raw.as_of),
-    amounts: currencies.map((currency): CurrencyBalance => ({
-      currency,
-      current: current.get(currency) ?? null,
-      available: available.get(currency) ?? null,
-      used: used.get(currency) ?? null,
-    })),
-  };
-}
-
-/** Lower-case ISO keys and whole minor units on the wire; upper-case keys here. Signs are kept. */
-function amounts(raw: Record<string, number> | null | undefined): Map<string, number> {
-  const entries = Object.entries(raw ?? {}).map(([code, amount]) => money(amount, code));
-  return new Map(entries.map(({ currency, amount }) => [currency, amount]));
-}
-
 function toRefresh(raw: WireRefresh | null | undefined): Refresh | null {
   if (!raw) return null;
   return {
@@ -94,7 +68,6 @@ export function toOwnership(raw: Stripe.FinancialConnections.AccountOwnership): 
   };
 }
 
-const fromUnix = (seconds: number): Date => new Date(seconds * 1000);
 const optionalTime = (seconds: number | null | undefined): Date | null => (seconds == null ? null : fromUnix(seconds));
 const idOf = (ref: string | { id: string } | null | undefined): string | null =>
   typeof ref === 'string' ? ref : (ref?.id ?? null);
