@@ -1,0 +1,48 @@
+import 'server-only';
+import { isAPIError } from 'better-auth/api';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { ROLES, type Role } from '@/lib/domain/roles';
+import { attemptRefusal, excuseAttempt } from './attempt-limit';
+import { auth } from './auth';
+import { clientNetwork } from './client-network';
+import { endSession } from './end-session';
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+export type SignInCode = 'wrong' | 'too_many';
+
+/**
+ * Starts a session of its own for whoever has the password and sets its cookie; a session the browser had before ends. An unknown
+ * e-mail and a wrong password are answered alike, after the same work.
+ */
+export async function signIn(
+  credentials: Credentials,
+  headers: Headers,
+  now = new Date(),
+): Promise<Result<Role, SignInCode>> {
+  const email = credentials.email.toLowerCase();
+  const attempt = { kind: 'sign-in', email, network: clientNetwork(headers) } as const;
+  const waitUntil = await attemptRefusal(attempt, now);
+  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  const user = await checkPassword({ email, password: credentials.password }, headers);
+  if (!user) return fail('wrong', 'That e-mail and password do not match.');
+  await Promise.all([excuseAttempt(attempt), endSession(headers)]);
+  return ok(ROLES.find((role) => role === user.role) ?? 'customer');
+}
+
+async function checkPassword(body: Credentials, headers: Headers) {
+  try {
+    return (await auth().api.signInEmail({ body, headers })).user;
+  } catch (error) {
+    if (isAPIError(error) && error.statusCode < 500) return null;
+    throw error;
+  }
+}
+
+export function tooMany(until: Date, now: Date): string {
+  const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
+  return `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+}

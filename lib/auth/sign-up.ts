@@ -1,0 +1,32 @@
+import 'server-only';
+import { fail, type Result } from '@/lib/domain/result';
+import type { Role } from '@/lib/domain/roles';
+import { attemptRefusal } from './attempt-limit';
+import { auth } from './auth';
+import { clientNetwork } from './client-network';
+import { type Credentials, signIn, tooMany } from './sign-in';
+
+export interface NewPerson extends Credentials {
+  readonly name: string;
+  /** IANA zone, checked. */
+  readonly timeZone: string;
+}
+
+/**
+ * Makes a customer and signs them in. A taken e-mail makes nothing, after the same work, and the sign-in then decides: whoever
+ * knows that account's password is in, anyone else reads what they would read after a wrong password. Always a customer: the
+ * fields are named here, and better-auth takes `role` from no input.
+ */
+export async function signUp(
+  { name, email, password, timeZone }: NewPerson,
+  headers: Headers,
+  now = new Date(),
+): Promise<Result<Role, 'taken' | 'too_many'>> {
+  const attempt = { kind: 'sign-up', email: email.toLowerCase(), network: clientNetwork(headers) } as const;
+  const waitUntil = await attemptRefusal(attempt, now);
+  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  await auth().api.signUpEmail({ body: { name, email, password, timeZone }, headers });
+  const signedIn = await signIn({ email, password }, headers, now);
+  if (signedIn.ok || signedIn.code === 'too_many') return signedIn.ok ? signedIn : fail('too_many', signedIn.message);
+  return fail('taken', 'We couldn’t create an account with this e-mail. If it is yours, sign in instead.');
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { toUserId } from '@/lib/domain/ids';
+import { ROLES } from '@/lib/domain/roles';
+
+/** Who is asking, read from the database on this very request: a role taken away is gone at once. */
+export const Viewer = z.object({
+  id: z.string().min(1).transform(toUserId),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  timeZone: z.string(),
+});
+
+export type Viewer = z.output<typeof Viewer>;
