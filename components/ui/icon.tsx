@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 const SHAPES = {
   back: <path d="m15 18-6-6 6-6" />,
   bank: <path d="M3 10 12 4l9 6M5 10v8m5-8v8m4-8v8m5-8v8M3 20h18" />,
+  chart: <path d="M3 17l5.5-6 4 4L21 7" />,
   check: <path d="m5 12 5 5L20 7" />,
   close: <path d="M6 6l12 12M18 6 6 18" />,
   dots: (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dailySeries } from './daily-series';
 import { addDays } from './days';
 import type { DailyClose } from './history';
-import { changeText, historySummary } from './history-summary';
+import { historySummary } from './history-summary';
 
 const TODAY = '2026-11-21';
 const close = (day: string, current: number): DailyClose => ({
@@ -80,16 +80,5 @@ describe('historySummary', () => {
         expect(historySummary(points, 'JPY', sense)).not.toMatch(/NaN|Infinity|undefined|null/);
       }),
     );
-  });
-});
-
-describe('changeText', () => {
-  it.each([
-    [10000, 11570, '+$15.70 (15.7\u00a0%)'],
-    [10000, 9000, '−$10.00 (10.0\u00a0%)'],
-    [10000, 10000, 'No change'],
-    [-500, 500, '+$10.00'],
-  ])('compares %i with %i', (from, to, text) => {
-    expect(changeText(from, to, 'USD')).toBe(text);
   });
 });

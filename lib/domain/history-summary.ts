@@ -1,3 +1,4 @@
+import { debtChange, percentText } from './change-text';
 import { formatDaySpan } from './format-day-span';
 import { formatMoney } from './format-money';
 import { formatDay } from './format-time';
@@ -30,12 +31,6 @@ export function historySummary(points: readonly HistoryPoint[], currency: string
     .join(' ');
 }
 
-/** "+$812.40 (15.7 %)" for one point against another; "No change" when they are equal. */
-export function changeText(from: number, to: number, currency: string): string {
-  if (from === to) return 'No change';
-  return `${formatMoney(money(to - from, currency), { sign: 'always' })}${percentText(from, to)}`;
-}
-
 function changeSentence(first: HistoryPoint, last: HistoryPoint, currency: string, sense: AmountSense): string {
   const since = formatDay(first.day, last.day);
   const change = money(last.amount - first.amount, currency);
@@ -48,13 +43,6 @@ function changeSentence(first: HistoryPoint, last: HistoryPoint, currency: strin
     return `${size} ${change.amount < 0 ? 'more' : 'less'} owed than on ${since}.`;
   const [then, now] = [first, last].map((point) => sayAmount(money(point.amount, currency), sense));
   return `From ${then} on ${since} to ${now}.`;
-}
-
-/** A share only of something owned that stays owned: of a debt, or of nothing, it would say more or less than is meant. */
-function percentText(from: number, to: number): string {
-  if (from <= 0 || to < 0) return '';
-  const percent = (Math.abs(to - from) / from) * 100;
-  return percent < 0.05 || percent >= 1000 ? '' : ` (${percent.toFixed(1)}\u00a0%)`;
 }
 
 function gapSentence(gaps: readonly Gap[], lastDay: string): string {

@@ -1,0 +1,46 @@
+import { Icon } from '@/components/ui/icon';
+import { intervalFor, thinOut } from '@/lib/domain/daily-series';
+import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
+import { historySummary } from '@/lib/domain/history-summary';
+import type { AmountSense } from '@/lib/domain/say-amount';
+import { BalanceChart } from './balance-chart';
+import { HistoryTable } from './history-table';
+import type { HistoryView } from './history-links';
+
+interface Props {
+  series: readonly HistoryPoint[];
+  currency: string;
+  range: HistoryRange;
+  view: HistoryView;
+  sense: AmountSense;
+  /** Given where an account holds several currencies, each of which has a block of its own. */
+  heading?: string;
+}
+
+/** The history in one currency: the sentence, then the chart or the table. */
+export function HistoryBlock({ series, currency, range, view, sense, heading }: Props) {
+  const label = `Balance history in ${currency}`;
+  return (
+    <div className="not-first:mt-8">
+      {heading && <h3 className="mt-2 text-md font-medium">{heading}</h3>}
+      <p className="mt-1 text-md text-soft">{historySummary(series, currency, sense)}</p>
+      {series.some((point) => point.seeded) && <DemoNote />}
+      <div className="mt-5">
+        {view === 'table' ? (
+          <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} sense={sense} />
+        ) : (
+          <BalanceChart series={series} currency={currency} range={range} label={label} sense={sense} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function DemoNote() {
+  return (
+    <p className="mt-1 flex items-center gap-1.5 text-sm text-soft">
+      <Icon name="info" className="size-4" />
+      Demo history: written for this demo, not stated by a bank.
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { formatFullDay } from '@/lib/domain/format-day-span';
+import { changeText } from '@/lib/domain/change-text';
+import { formatDay } from '@/lib/domain/format-time';
+import type { HistoryPoint } from '@/lib/domain/history';
+import { money } from '@/lib/domain/money';
+import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
+
+interface Props {
+  /** The points of the chart this stands in for, oldest first. */
+  points: readonly HistoryPoint[];
+  currency: string;
+  label: string;
+  sense?: AmountSense;
+}
+
+const HEAD = 'sticky top-0 bg-card py-2 font-medium';
+
+/** Every point of a chart in words, newest first, in the space of the chart: it scrolls within. */
+export function HistoryTable({ points, currency, label, sense = 'signed' }: Props) {
+  const rows = points.map((point, index) => ({ point, before: points[index - 1] })).reverse();
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className="h-66 overflow-auto border-b">
+      <table className="w-full text-md">
+        <thead className="text-left text-soft">
+          <tr>
+            <th scope="col" className={HEAD}>
+              Day
+            </th>
+            <th scope="col" className={`${HEAD} text-right`}>
+              Balance
+            </th>
+            <th scope="col" className={`${HEAD} pl-6 text-right max-sm:hidden`}>
+              Change
+            </th>
+            <th scope="col" className={`${HEAD} pl-6`}>
+              Source
+            </th>
+          </tr>
+        </thead>
+        <tbody className="tabular-nums">
+          {rows.map(({ point, before }) => (
+            <tr key={point.day} className="border-t border-hair">
+              <th scope="row" className="py-2 text-left font-normal whitespace-nowrap">
+                {formatFullDay(point.day)}
+              </th>
+              <td className="py-2 text-right">{sayAmount(money(point.amount, currency), sense)}</td>
+              <td className="py-2 pl-6 text-right text-soft max-sm:hidden">
+                {before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
+              </td>
+              <td className="py-2 pl-6 text-soft">{sourceOf(point)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sourceOf({ day, carriedFrom, seeded }: HistoryPoint): string {
+  const origin = seeded ? 'Demo history' : 'Your bank';
+  return carriedFrom === null ? origin : `${origin}, carried from ${formatDay(carriedFrom, day)}`;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { describePoint } from './describe-point';
+import type { HistoryPoint } from './history';
+
+const point = (day: string, amount: number, more: Partial<HistoryPoint> = {}): HistoryPoint => ({
+  day,
+  amount,
+  carriedFrom: null,
+  seeded: false,
+  ...more,
+});
+
+it('says the day, the amount, the change, and where it was carried from', () => {
+  const carried = point('2026-11-14', 598700, { carriedFrom: '2026-11-12' });
+  expect(describePoint(carried, point('2026-08-21', 517460), 'USD', 'signed')).toEqual([
+    'Sat 14 Nov 2026',
+    '$5,987.00',
+    '+$812.40 (15.7\u00a0%) since 21 Aug',
+    'Carried from 12 Nov',
+  ]);
+});
+
+it('compares the first point with nothing, and says that demo history is one', () => {
+  const first = point('2025-11-21', -5000, { seeded: true });
+  expect(describePoint(first, first, 'USD', 'debt')).toEqual(['Fri 21 Nov 2025', '$50.00 owed', 'Demo history']);
+});
