@@ -16,9 +16,10 @@ export interface Figures {
   readonly overdrawn: boolean;
 }
 
-type Sheet = 'cash' | 'credit' | 'plain';
+/** How an account's balance is read: to spend from, as a debt, or as a figure that stands alone. */
+export type Sheet = 'cash' | 'credit' | 'plain';
 
-function sheetOf({ category, balance }: AccountView): Sheet {
+export function sheetOf({ category, balance }: AccountView): Sheet {
   if (category === 'investment' || category === 'other') return 'plain';
   if (category === 'credit' || balance?.kind === 'credit') return 'credit';
   return 'cash';

@@ -1,0 +1,77 @@
+import type { CurrencyBalance } from './balance';
+import { type Sheet, sheetOf } from './figures';
+import { type Money, magnitude, money } from './money';
+import type { AccountView } from './views';
+
+/** One balance of an account with what it means. Null is what the bank did not share, which is not 0. */
+export interface BalanceLine {
+  readonly label: string;
+  readonly value: Money | null;
+  readonly meaning: string;
+}
+
+/** Every balance in one currency, the one that matters most first. */
+export interface BalanceBlock {
+  readonly currency: string;
+  readonly lines: readonly BalanceLine[];
+  /** A cash account below zero: the one figure that is red. */
+  readonly overdrawn: boolean;
+}
+
+const POSTED = 'Posted, pending left out';
+
+/** All that the bank said of an account's balance, a block for each currency; empty when it has said nothing yet. */
+export function balanceBlocks(account: AccountView): BalanceBlock[] {
+  const sheet = sheetOf(account);
+  return (account.balance?.amounts ?? []).map((amounts) => ({
+    currency: amounts.currency,
+    lines: linesOf(amounts, sheet),
+    overdrawn: sheet === 'cash' && (amounts.available ?? amounts.current ?? 0) < 0,
+  }));
+}
+
+function linesOf(amounts: CurrencyBalance, sheet: Sheet): BalanceLine[] {
+  switch (sheet) {
+    case 'cash':
+      return cashLines(amounts);
+    case 'credit':
+      return creditLines(amounts);
+    case 'plain':
+      return [{ label: 'Current', value: toMoney(amounts.current, amounts.currency), meaning: 'Not counted as cash' }];
+  }
+}
+
+const toMoney = (amount: number | null, currency: string) => (amount === null ? null : money(amount, currency));
+
+function cashLines({ currency, current, available }: CurrencyBalance): BalanceLine[] {
+  const spendable = {
+    label: 'Available',
+    value: toMoney(available, currency),
+    meaning: 'What you can spend or move, holds considered',
+  };
+  const posted = { label: 'Current', value: toMoney(current, currency), meaning: POSTED };
+  if (available === null) return [posted, spendable];
+  if (current === null) return [spendable, posted];
+  return [
+    spendable,
+    posted,
+    { label: 'Pending', value: money(available - current, currency), meaning: 'Available − current' },
+  ];
+}
+
+function creditLines({ currency, current, used }: CurrencyBalance): BalanceLine[] {
+  const debt = (amount: number | null) => (amount === null ? null : magnitude(money(amount, currency)));
+  const inCredit = (amount: number | null) => amount !== null && amount > 0;
+  return [
+    {
+      label: inCredit(current) ? 'In credit' : 'Balance owed',
+      value: debt(current),
+      meaning: inCredit(current) ? 'The bank owes you this' : POSTED,
+    },
+    {
+      label: inCredit(used) ? 'In credit incl. pending' : 'Used incl. pending',
+      value: debt(used),
+      meaning: 'Posted and pending together',
+    },
+  ];
+}
