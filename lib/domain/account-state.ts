@@ -36,7 +36,7 @@ export function accountState(account: AccountView, now: Date): AccountState {
   if (account.status === 'inactive') return { kind: 'inactive', since: new Date(account.statusSince) };
   if (!account.mayReadBalance) return { kind: 'not_permitted' };
   const asOf = account.balance && new Date(account.balance.asOf);
-  return refreshState(account, asOf, now) ?? restingState(account, asOf, now);
+  return refreshState(account, asOf, now) ?? restingState(account, now);
 }
 
 /** What the latest refresh says, or null when it says nothing that the balance itself does not. */
@@ -53,8 +53,10 @@ function refreshState(account: AccountView, asOf: Date | null, now: Date): Accou
   return asOf ? { kind: 'updating', slow, asOf } : { kind: 'linking', slow };
 }
 
-function restingState(account: AccountView, asOf: Date | null, now: Date): AccountState {
-  if (!asOf || !account.balance || figuresOf(account).length === 0) return { kind: 'no_balance' };
+/** The state apart from any refresh: how old the balance is, and whether access is about to end. */
+export function restingState(account: AccountView, now: Date): AccountState {
+  if (!account.balance || figuresOf(account).length === 0) return { kind: 'no_balance' };
+  const asOf = new Date(account.balance.asOf);
   const endsAt = endOfAccess(account, now);
   if (endsAt) return { kind: 'expiring', endsAt, asOf };
   const kind = since(account.balance.asOf, now) > oldAfterMs(account) ? 'old' : 'fresh';

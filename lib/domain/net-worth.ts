@@ -1,0 +1,73 @@
+import { dailySeries } from './daily-series';
+import { dayNumber } from './days';
+import { percentText } from './change-text';
+import type { DailyClose, HistoryPoint } from './history';
+import { type Money, money } from './money';
+import type { CurrencyTotal } from './totals';
+
+/**
+ * Net worth in one currency day by day, over the accounts that count in `total` today, so that the line ends in the figure above it and a
+ * disconnected account is no cliff. Each account carries its last close forward and adds nothing before its first. A day is carried when no
+ * account was heard of on it. `from` null: from the first close of all.
+ */
+export function netWorthSeries(
+  closes: readonly DailyClose[],
+  total: CurrencyTotal,
+  from: string | null,
+  today: string,
+): HistoryPoint[] {
+  const byDay = new Map<string, HistoryPoint>();
+  for (const own of Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()) {
+    for (const point of dailySeries(own, from, today)) byDay.set(point.day, together(byDay.get(point.day), point));
+  }
+  const points = [...byDay.values()].sort((left, right) => (left.day < right.day ? -1 : 1));
+  const last = points.at(-1);
+  return last ? [...points.slice(0, -1), { ...last, amount: total.net.amount }] : [];
+}
+
+const countedIn = (closes: readonly DailyClose[], { currency, accountIds }: CurrencyTotal): DailyClose[] =>
+  closes.filter((close) => close.currency === currency && accountIds.includes(close.accountId));
+
+function together(sum: HistoryPoint | undefined, point: HistoryPoint): HistoryPoint {
+  if (!sum) return point;
+  return {
+    day: point.day,
+    amount: sum.amount + point.amount,
+    carriedFrom: latestCarry(sum.carriedFrom, point.carriedFrom),
+    seeded: sum.seeded || point.seeded,
+  };
+}
+
+/** Heard of one account is heard; else the latest of the days carried from. */
+function latestCarry(left: string | null, right: string | null): string | null {
+  if (left === null || right === null) return null;
+  return left > right ? left : right;
+}
+
+export interface NetWorthChange {
+  readonly amount: Money;
+  /** " (4.2 %)", or nothing where a share would mislead: another set of accounts, or a base at or below 0. */
+  readonly percent: string;
+  /** `YYYY-MM-DD` of the first point. */
+  readonly since: string;
+  /** Accounts that count today and did not at the first point: part of the change is that they came. */
+  readonly newAccounts: number;
+}
+
+/** What changed over a series, or null where there is nothing to compare with. */
+export function netWorthChange(
+  series: readonly HistoryPoint[],
+  closes: readonly DailyClose[],
+  total: CurrencyTotal,
+): NetWorthChange | null {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last || dayNumber(first.day) === dayNumber(last.day)) return null;
+  const there = countedIn(closes, total).filter(({ day }) => day <= first.day);
+  const newAccounts = total.accountIds.length - new Set(there.map(({ accountId }) => accountId)).size;
+  return {
+    amount: money(last.amount - first.amount, total.currency),
+    percent: newAccounts === 0 ? percentText(first.amount, last.amount) : '',
+    since: first.day,
+    newAccounts,
+  };
+}
