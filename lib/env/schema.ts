@@ -20,7 +20,14 @@ const demoSignIns = z
   .transform((text) => JSON.parse(text) as unknown)
   .pipe(
     z.array(
-      z.object({ name: z.string(), email: z.email(), password: z.string(), role: z.enum(['customer', 'support']) }),
+      z.object({
+        name: z.string(),
+        email: z.email(),
+        password: z.string(),
+        role: z.enum(['customer', 'support']),
+        /** What is to be seen as this person, in half a sentence. */
+        shows: z.string().default(''),
+      }),
     ),
   );
 
