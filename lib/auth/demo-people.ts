@@ -1,17 +1,11 @@
 import 'server-only';
 import { env } from '@/lib/env/server';
-import type { Role } from '@/lib/domain/roles';
+import type { DemoPerson } from '@/lib/domain/demo-person';
 import type { Credentials } from './sign-in';
 
-export interface DemoPerson {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-}
-
-/** Whom the sign-in page offers by one click. Empty except in the demo: lib/env refuses them elsewhere. Without passwords: these go to the browser. */
+/** Whom the sign-in page offers by one click. Empty except in the demo: lib/env refuses them elsewhere. */
 export const listDemoPeople = (): DemoPerson[] =>
-  env().DEMO_SIGN_INS.map(({ name, email, role }) => ({ name, email, role }));
+  env().DEMO_SIGN_INS.map(({ name, email, role, shows }) => ({ name, email, role, shows }));
 
 export function findDemoCredentials(email: string): Credentials | null {
   const person = env().DEMO_SIGN_INS.find((candidate) => candidate.email === email);

@@ -1,0 +1,31 @@
+'use server';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { signIn as startSession } from '@/lib/auth/sign-in';
+import type { FormState } from '@/lib/domain/form-state';
+import { landingPath } from '@/lib/domain/landing-path';
+import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
+import { EmailInput, faultsOf, textFields } from './form-input';
+
+const Input = z.object({
+  email: EmailInput,
+  password: z
+    .string('Enter your password.')
+    .min(1, 'Enter your password.')
+    .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.'),
+});
+
+/** Signs in and goes on to the page asked for. Returns only when it did not. */
+export async function signIn(
+  _previous: FormState<'email' | 'password'>,
+  form: FormData,
+): Promise<FormState<'email' | 'password'>> {
+  const fields = textFields(form);
+  const values = { email: fields['email'] ?? '' };
+  const input = Input.safeParse(fields);
+  if (!input.success) return { message: null, faults: faultsOf(input.error, ['email', 'password']), values };
+  const result = await startSession(input.data, await headers());
+  if (!result.ok) return { message: result.message, faults: {}, values };
+  redirect(landingPath(result.value, fields['next']));
+}

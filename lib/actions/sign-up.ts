@@ -1,0 +1,47 @@
+'use server';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { signUp as makePerson } from '@/lib/auth/sign-up';
+import type { FormState } from '@/lib/domain/form-state';
+import { landingPath } from '@/lib/domain/landing-path';
+import { passwordFault } from '@/lib/domain/password';
+import { DEFAULT_TIME_ZONE, isTimeZone } from '@/lib/domain/time-zone';
+import { EmailInput, faultsOf, textFields } from './form-input';
+
+type Field = 'name' | 'email' | 'password';
+
+const LONGEST_NAME = 80;
+
+const Input = z
+  .object({
+    name: z
+      .string('Enter your name.')
+      .trim()
+      .min(1, 'Enter your name.')
+      .max(LONGEST_NAME, `Use at most ${LONGEST_NAME} characters.`)
+      .regex(/^\P{C}*$/u, 'Use letters that can be seen.'),
+    email: EmailInput,
+    password: z.string('Choose a password.').superRefine((password, context) => refusePassword(password, [], context)),
+    // Filled in by the browser. Not the person's to get wrong, so a bad one is replaced, not refused.
+    timeZone: z.string().refine(isTimeZone).catch(DEFAULT_TIME_ZONE),
+  })
+  .superRefine(({ name, email, password }, context) =>
+    refusePassword(password, [name, email, email.split('@')[0] ?? ''], context),
+  );
+
+function refusePassword(password: string, own: readonly string[], context: z.RefinementCtx) {
+  const fault = passwordFault(password, own);
+  if (fault) context.addIssue({ code: 'custom', path: own.length > 0 ? ['password'] : [], message: fault });
+}
+
+/** Makes a customer, whatever else was posted, signs them in and goes on. Returns only when it did not. */
+export async function signUp(_previous: FormState<Field>, form: FormData): Promise<FormState<Field>> {
+  const fields = textFields(form);
+  const values = { name: fields['name'] ?? '', email: fields['email'] ?? '' };
+  const input = Input.safeParse(fields);
+  if (!input.success) return { message: null, faults: faultsOf(input.error, ['name', 'email', 'password']), values };
+  const result = await makePerson(input.data, await headers());
+  if (!result.ok) return { message: result.message, faults: {}, values };
+  redirect(landingPath(result.value, fields['next']));
+}

@@ -1,0 +1,10 @@
+import type { Role } from './roles';
+
+/** Someone the demo signs in by one click, as the browser knows them: without the password. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** What is to be seen as this person. */
+  readonly shows: string;
+}
