@@ -34,20 +34,21 @@ export async function listDailyCloses(userId: UserId, window: HistoryWindow): Pr
       WHERE h.user_id = ${userId} AND (${accountId}::text IS NULL OR a.id = ${accountId})
     ),
     bounds AS (
-      SELECT (${from}::date)::timestamp AT TIME ZONE ${timeZone} AS since, (${to}::date + 1)::timestamp AT TIME ZONE ${timeZone} AS until
+      SELECT zone, (${from}::date)::timestamp AT TIME ZONE zone AS since, (${to}::date + 1)::timestamp AT TIME ZONE zone AS until
+      FROM (SELECT ${timeZone}::text AS zone) AS given
     ),
     series AS (
       SELECT DISTINCT o.linked_account_id, o.currency FROM balance_observations o JOIN mine ON mine.id = o.linked_account_id
     ),
     inside AS (
-      SELECT DISTINCT ON (o.linked_account_id, o.currency, (o.as_of AT TIME ZONE ${timeZone})::date)
-        o.linked_account_id, o.currency, (o.as_of AT TIME ZONE ${timeZone})::date AS day, o.current, o.source
+      SELECT DISTINCT ON (o.linked_account_id, o.currency, (o.as_of AT TIME ZONE zone)::date)
+        o.linked_account_id, o.currency, (o.as_of AT TIME ZONE zone)::date AS day, o.current, o.source
       FROM balance_observations o JOIN mine ON mine.id = o.linked_account_id, bounds
       WHERE o.current IS NOT NULL AND (bounds.since IS NULL OR o.as_of >= bounds.since) AND o.as_of < bounds.until
-      ORDER BY o.linked_account_id, o.currency, (o.as_of AT TIME ZONE ${timeZone})::date, o.as_of DESC, o.observed_at DESC, o.id DESC
+      ORDER BY o.linked_account_id, o.currency, (o.as_of AT TIME ZONE zone)::date, o.as_of DESC, o.observed_at DESC, o.id DESC
     ),
     before AS (
-      SELECT series.linked_account_id, series.currency, (last.as_of AT TIME ZONE ${timeZone})::date AS day, last.current, last.source
+      SELECT series.linked_account_id, series.currency, (last.as_of AT TIME ZONE zone)::date AS day, last.current, last.source
       FROM series, bounds, LATERAL (
         SELECT o.as_of, o.current, o.source FROM balance_observations o
         WHERE o.linked_account_id = series.linked_account_id AND o.currency = series.currency

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
+import { appendSeededHistory } from './append-seeded-history';
+import { aPerson } from './people-fixture';
+import { listDailyCloses } from './read-history';
+import { saveSnapshot } from './save-snapshot';
+
+const NEW_YORK = 'America/New_York';
+
+async function anAccount() {
+  const suffix = randomUUID().replaceAll('-', '');
+  const [id, customerId] = [`fca_${suffix}`, `cus_${suffix}`];
+  const userId = await aPerson({ customerId });
+  /** Says that the bank stated `amount` at `asOf`, which we learnt at `observedAt`. */
+  const say = (asOf: string, amount: number | null, observedAt = asOf) =>
+    saveSnapshot(aSnapshot({ id, customerId, balance: usd(new Date(asOf), amount), observedAt: new Date(observedAt) }));
+  const closes = async (from: string | null, to: string, timeZone = NEW_YORK) =>
+    (await listDailyCloses(userId, { accountId: id, from, to, timeZone })).map(({ day, current }) => [day, current]);
+  return { id, userId, say, closes };
+}
+
+describe('the close of a day', () => {
+  it('is the last balance of the local day, not of the UTC day', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-20T14:00:00Z', 1);
+    await account.say('2026-11-21T04:59:00Z', 2); // 23:59 on the 20th in New York
+    await account.say('2026-11-21T05:00:00Z', 3);
+    expect(await account.closes('2026-11-20', '2026-11-21')).toEqual([
+      ['2026-11-20', 2],
+      ['2026-11-21', 3],
+    ]);
+    expect(await account.closes('2026-11-20', '2026-11-21', 'Pacific/Kiritimati')).toEqual([['2026-11-21', 3]]);
+  });
+
+  it.each([
+    ['shorter', '2026-03-08T04:59:59Z', '2026-03-08T05:00:00Z', '2026-03-09T03:59:59Z', '2026-03-08'],
+    ['longer', '2026-11-01T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z', '2026-11-01'],
+  ])('is right on the day that is an hour %s', async (_, before, first, last, day) => {
+    const account = await anAccount();
+    await account.say(before, 1);
+    await account.say(first, 2);
+    await account.say(last, 3);
+    expect((await account.closes(day, day)).at(-1)).toEqual([day, 3]);
+  });
+
+  it('is the later knowledge where the bank corrected itself', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-20T14:00:00Z', 100, '2026-11-20T14:01:00Z');
+    await account.say('2026-11-20T14:00:00Z', 90, '2026-11-20T15:00:00Z');
+    expect(await account.closes('2026-11-20', '2026-11-20')).toEqual([['2026-11-20', 90]]);
+  });
+
+  it('is absent where the bank shared no current balance: a gap, never a zero', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-19T14:00:00Z', 5);
+    await account.say('2026-11-20T14:00:00Z', null);
+    expect(await account.closes('2026-11-19', '2026-11-20')).toEqual([['2026-11-19', 5]]);
+  });
+});
+
+describe('a window', () => {
+  it('brings along the last close before it, and nothing after it', async () => {
+    const account = await anAccount();
+    await account.say('2026-10-01T14:00:00Z', 1);
+    await account.say('2026-10-05T14:00:00Z', 2);
+    await account.say('2026-11-20T14:00:00Z', 3);
+    await account.say('2026-11-22T14:00:00Z', 4);
+    expect(await account.closes('2026-11-01', '2026-11-21')).toEqual([
+      ['2026-10-05', 2],
+      ['2026-11-20', 3],
+    ]);
+  });
+
+  it('without a beginning holds everything', async () => {
+    const account = await anAccount();
+    await account.say('2020-01-01T14:00:00Z', 1);
+    expect(await account.closes(null, '2026-11-21')).toEqual([['2020-01-01', 1]]);
+  });
+});
+
+it('shows nobody else’s history, also when asked for it by id', async () => {
+  const account = await anAccount();
+  await account.say('2026-11-20T14:00:00Z', 1);
+  const stranger = await aPerson({ customerId: `cus_${randomUUID().replaceAll('-', '')}` });
+  const window = { from: null, to: '2026-11-21', timeZone: NEW_YORK };
+  expect(await listDailyCloses(stranger, { ...window, accountId: account.id })).toEqual([]);
+  expect(await listDailyCloses(stranger, window)).toEqual([]);
+});
+
+it('says which closes were seeded, and a seeded past never becomes the present balance', async () => {
+  const account = await anAccount();
+  await account.say('2026-11-20T14:00:00Z', 5);
+  await appendSeededHistory(account.id, [usd(new Date('2026-11-19T14:00:00Z'), 4)], new Date());
+  const closes = await listDailyCloses(account.userId, { from: null, to: '2026-11-21', timeZone: NEW_YORK });
+  expect(closes.map(({ current, seeded }) => [current, seeded])).toEqual([
+    [4, true],
+    [5, false],
+  ]);
+});
