@@ -1,0 +1,40 @@
+import { StripeError } from './stripe-error';
+
+const SECRET_TEST_KEY = /^(sk|rk)_test_[\w-]+$/;
+const NO_KEY =
+  "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/.";
+
+/** The API key of a request, given as a Bearer token or as the user of HTTP Basic. Any test key opens the one account. */
+export function requireApiKey(authorization: string | undefined): string {
+  const key = readKey(authorization ?? '');
+  if (key === '') throw unauthorized(NO_KEY, undefined);
+  if (SECRET_TEST_KEY.test(key)) return key;
+  if (key.startsWith('pk_')) {
+    throw unauthorized(
+      'This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.',
+      'secret_key_required',
+    );
+  }
+  throw unauthorized(`Invalid API Key provided: ${masked(key)}`, undefined);
+}
+
+function readKey(authorization: string): string {
+  const [scheme = '', token = ''] = authorization.trim().split(/\s+/, 2);
+  if (scheme.toLowerCase() === 'bearer') return token;
+  if (scheme.toLowerCase() !== 'basic') return '';
+  return Buffer.from(token, 'base64').toString('utf8').split(':', 1)[0] ?? '';
+}
+
+/** Enough to recognise one's own key, not enough to use it. */
+function masked(key: string): string {
+  if (key.length <= 12) return '*'.repeat(key.length);
+  return key.slice(0, 8) + '*'.repeat(key.length - 12) + key.slice(-4);
+}
+
+function unauthorized(message: string, code: string | undefined): StripeError {
+  return new StripeError(401, 'validation', {
+    message,
+    ...(code !== undefined && { code }),
+    headers: { 'www-authenticate': 'Basic realm="Stripe"' },
+  });
+}

@@ -1,0 +1,39 @@
+import { readEnvironment } from './env';
+import { createSandbox, type Sandbox } from './server';
+
+/** Last resort for a stop that hangs. */
+const STOP_WITHIN_MS = 1_800;
+
+try {
+  await run();
+} catch (error) {
+  console.error(toSentence(error));
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const { port, options } = readEnvironment(process.env);
+  const sandbox = createSandbox(options);
+  const bound = await sandbox.listen(port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(sandbox));
+  const deliversTo = options.webhook ? `webhooks to ${options.webhook.url}` : 'no webhook endpoint set';
+  console.log(`Stripe sandbox ready on http://localhost:${bound} (state in ${options.dataDir}, ${deliversTo})`);
+}
+
+async function stop(sandbox: Sandbox): Promise<void> {
+  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+  await sandbox.close();
+  process.exit(0);
+}
+
+function toSentence(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
+    const port = process.env.SANDBOX_PORT || '12111';
+    return `Port ${port} is taken by another program: stop it, or set SANDBOX_PORT to a free port.`;
+  }
+  if (code === 'EACCES' || code === 'ENOTDIR' || code === 'EROFS' || code === 'EEXIST') {
+    return `The sandbox cannot keep its data in DATA_DIR (${process.env.DATA_DIR || '.data'}): choose a folder it may write to.`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

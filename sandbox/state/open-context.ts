@@ -1,0 +1,37 @@
+import { Dispatcher } from '../webhooks/dispatcher';
+import { Clock } from './clock';
+import type { SandboxContext, SandboxOptions } from './context';
+import { openDocuments } from './documents';
+import { Ids } from './ids';
+import { Meta } from './meta';
+import { performTask } from './perform-task';
+import { Scheduler } from './scheduler';
+import { SettingsStore } from './settings';
+import { Store } from './store';
+
+/** Opens the durable state. Nothing happens by itself until the scheduler is started. */
+export function openContext(options: SandboxOptions): SandboxContext {
+  const store = new Store(options.dataDir);
+  const meta = new Meta(store);
+  const parts = {
+    store,
+    documents: openDocuments(store),
+    clock: new Clock(meta),
+    ids: new Ids(options.idSeed, meta),
+    settings: new SettingsStore(meta, {
+      refresh_delay_ms: options.refreshDelayMs,
+      refresh_quota_seconds: options.refreshQuotaSeconds,
+      early_refresh: 'ignore',
+      second_disconnect: 'ignore',
+      webhook_retry_seconds: [...options.webhookRetrySeconds],
+    }),
+  };
+  const scheduler = new Scheduler(store, parts.clock, (task) => performTask(ctx, task));
+  const dispatcher = new Dispatcher({
+    ...parts,
+    timeoutMs: options.webhookTimeoutMs,
+    schedule: (dueAt, task) => scheduler.schedule(dueAt, task),
+  });
+  const ctx: SandboxContext = { ...parts, options, businessName: options.businessName, scheduler, dispatcher };
+  return ctx;
+}

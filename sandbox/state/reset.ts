@@ -1,0 +1,17 @@
+import type { SandboxContext } from './context';
+import { keepDefaultEndpoint } from './default-endpoint';
+import { planForgetting } from './forget-old-records';
+
+/** Forgets everything: data, settings that were switched, skipped time. The endpoint it was started with stays. */
+export async function resetSandbox(ctx: SandboxContext): Promise<void> {
+  await ctx.dispatcher.abandon();
+  ctx.store.transaction(() => {
+    ctx.scheduler.clear();
+    for (const collection of Object.values(ctx.documents)) collection.clear();
+    ctx.settings.reset();
+    ctx.clock.reset();
+    ctx.ids.reset();
+    keepDefaultEndpoint(ctx);
+    planForgetting(ctx);
+  });
+}

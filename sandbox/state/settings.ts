@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Meta } from './meta';
+
+const NAME = 'settings';
+
+/** What holds for the whole sandbox and can be switched while it runs. Accounts may have their own delay and quota. */
+export const Settings = z.strictObject({
+  /** From the start of a refresh to its end. */
+  refresh_delay_ms: z.int().min(0),
+  /** From the end of a refresh to the moment at which the next may start. */
+  refresh_quota_seconds: z.int().min(0),
+  /** A refresh asked for while one is pending or before the quota is over: answered 200 and not started, or 400. */
+  early_refresh: z.enum(['ignore', 'reject']),
+  /** Disconnecting once more: answered 200 with the account, or 400. */
+  second_disconnect: z.enum(['ignore', 'reject']),
+  /** Seconds from a failed delivery to the next try; as many tries follow as there are numbers. */
+  webhook_retry_seconds: z.array(z.number().min(0)).max(20),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const SettingsChanges = Settings.partial();
+export type SettingsChanges = z.infer<typeof SettingsChanges>;
+
+/** The settings with whatever was changed while running; the changes are durable, the defaults are the program's. */
+export class SettingsStore {
+  readonly #meta: Meta;
+  readonly #defaults: Settings;
+  #current: Settings;
+
+  constructor(meta: Meta, defaults: Settings) {
+    this.#meta = meta;
+    this.#defaults = defaults;
+    this.#current = this.#read();
+  }
+
+  get current(): Settings {
+    return this.#current;
+  }
+
+  change(changes: SettingsChanges): Settings {
+    const known = SettingsChanges.parse(JSON.parse(this.#meta.get(NAME) ?? '{}'));
+    this.#meta.set(NAME, JSON.stringify({ ...known, ...changes }));
+    this.#current = this.#read();
+    return this.#current;
+  }
+
+  reset(): void {
+    this.#meta.set(NAME, '{}');
+    this.#current = this.#read();
+  }
+
+  #read(): Settings {
+    const changes = SettingsChanges.parse(JSON.parse(this.#meta.get(NAME) ?? '{}'));
+    return Settings.parse({ ...this.#defaults, ...changes });
+  }
+}

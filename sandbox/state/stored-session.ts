@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { AccountHolder, Permission } from './stored-account';
+
+export const Prefetch = z.enum(['balances', 'ownership', 'transactions']);
+export type Prefetch = z.infer<typeof Prefetch>;
+
+export const LinkableSubcategory = z.enum(['checking', 'savings', 'mortgage', 'line_of_credit', 'credit_card']);
+
+const Filters = z.object({
+  accountSubcategories: z.array(LinkableSubcategory).nullable(),
+  country: z.string().nullable(),
+  requirePaymentMethodSupport: z.enum(['all', 'at_least_one', 'none']).nullable(),
+});
+
+/** Null where the request did not say; the wire then has no such key at all. */
+export const StoredSession = z.object({
+  id: z.string(),
+  clientSecret: z.string(),
+  created: z.int(),
+  state: z.enum(['open', 'completed', 'expired']),
+  holder: AccountHolder,
+  permissions: z.array(Permission),
+  prefetch: z.array(Prefetch),
+  filters: Filters.nullable(),
+  /** How many accounts may be linked; null is any number. */
+  accountLimit: z.int().nullable(),
+  manualEntry: z.object({ mode: z.enum(['automatic', 'disabled']).nullable() }).nullable(),
+  returnUrl: z.string().nullable(),
+});
+export type StoredSession = z.infer<typeof StoredSession>;

@@ -1,0 +1,153 @@
+import type { Clock } from '../state/clock';
+import type { Documents } from '../state/documents';
+import type { Ids } from '../state/ids';
+import type { SettingsStore } from '../state/settings';
+import type { Store } from '../state/store';
+import type { StoredDelivery, StoredEndpoint } from '../state/stored-event';
+import type { Task } from '../state/task';
+import { postEvent, type PostOutcome } from './post-event';
+import { liveSecrets, signatureHeader } from './signature';
+
+const AT_ONCE_PER_ENDPOINT = 8;
+
+export interface DispatcherParts {
+  store: Store;
+  documents: Documents;
+  clock: Clock;
+  ids: Ids;
+  settings: SettingsStore;
+  schedule: (dueAt: number, task: Task) => void;
+  timeoutMs: number;
+}
+
+/**
+ * Carries events to endpoints. Each endpoint has its own queue, so a slow or dead one delays nobody else. A delivery is
+ * pending in the store until it is settled: one that was on its way when the process ended is sent again.
+ */
+export class Dispatcher {
+  readonly #parts: DispatcherParts;
+  readonly #queues = new Map<string, string[]>();
+  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #sending = new Map<string, number>();
+  #cancel = new AbortController();
+  #closed = false;
+
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+  }
+
+  /** Starts an attempt as soon as its endpoint has room. */
+  dispatch(deliveryId: string): void {
+    const delivery = this.#parts.documents.deliveries.find(deliveryId);
+    if (delivery?.state !== 'pending' || this.#closed || this.#underWay.has(deliveryId)) return;
+    const queue = this.#queues.get(delivery.endpoint) ?? [];
+    queue.push(deliveryId);
+    this.#queues.set(delivery.endpoint, queue);
+    this.#pump(delivery.endpoint);
+  }
+
+  /** Plans an attempt for whatever was pending when the last process ended. */
+  resume(): void {
+    for (const delivery of this.#parts.documents.deliveries.all([{ field: 'state', in: ['pending'] }])) {
+      const dueAt = delivery.nextAttemptAt ?? this.#parts.clock.now();
+      this.#parts.schedule(dueAt, { kind: 'attempt_delivery', delivery: delivery.id });
+    }
+  }
+
+  /** Resolves when nothing is under way or waiting for room. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
+  /** Breaks off what is under way, as if it had not been tried. */
+  async abandon(): Promise<void> {
+    this.#queues.clear();
+    this.#cancel.abort();
+    this.#cancel = new AbortController();
+    await this.idle();
+  }
+
+  /** What is under way stays pending and goes out again after the next start. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.abandon();
+  }
+
+  #pump(endpointId: string): void {
+    const queue = this.#queues.get(endpointId) ?? [];
+    while (queue.length > 0 && (this.#sending.get(endpointId) ?? 0) < AT_ONCE_PER_ENDPOINT) {
+      const deliveryId = queue.shift();
+      if (deliveryId !== undefined) this.#begin(endpointId, deliveryId);
+    }
+  }
+
+  #begin(endpointId: string, deliveryId: string): void {
+    this.#sending.set(endpointId, (this.#sending.get(endpointId) ?? 0) + 1);
+    const attempt = this.#attempt(deliveryId).finally(() => {
+      this.#underWay.delete(deliveryId);
+      this.#sending.set(endpointId, (this.#sending.get(endpointId) ?? 1) - 1);
+      this.#pump(endpointId);
+    });
+    this.#underWay.set(deliveryId, attempt);
+  }
+
+  async #attempt(deliveryId: string): Promise<void> {
+    const { documents } = this.#parts;
+    const delivery = documents.deliveries.find(deliveryId);
+    const endpoint = delivery && documents.endpoints.find(delivery.endpoint);
+    if (!delivery) return;
+    if (endpoint?.status !== 'enabled') {
+      documents.deliveries.save({ ...delivery, state: 'failed', nextAttemptAt: null });
+      return;
+    }
+    await this.#send(delivery, endpoint);
+  }
+
+  async #send(delivery: StoredDelivery, endpoint: StoredEndpoint): Promise<void> {
+    // Signed by the machine's clock: the receiver lives in real time even when the sandbox has skipped ahead.
+    const timestamp = Math.floor(Date.now() / 1000);
+    const signature = signatureHeader(delivery.body, liveSecrets(endpoint, this.#parts.clock.seconds()), timestamp);
+    const at = this.#parts.clock.now();
+    const { signal } = this.#cancel;
+    const outcome = await postEvent(endpoint.url, delivery.body, signature, this.#parts.timeoutMs, signal);
+    if (signal.aborted) return;
+    this.#parts.store.transaction(() => this.#record(delivery, endpoint, outcome, { at, signature }));
+  }
+
+  #record(
+    sent: StoredDelivery,
+    endpoint: StoredEndpoint,
+    outcome: PostOutcome,
+    attempt: { at: number; signature: string },
+  ): void {
+    const { documents, ids } = this.#parts;
+    const delivery = documents.deliveries.find(sent.id);
+    if (!delivery) return;
+    const number = delivery.attempts + 1;
+    documents.attempts.insert({
+      id: ids.next('att'),
+      delivery: delivery.id,
+      event: delivery.event,
+      type: documents.events.find(delivery.event)?.type ?? 'unknown',
+      endpoint: endpoint.id,
+      url: endpoint.url,
+      number,
+      ...attempt,
+      ...outcome,
+    });
+    this.#settle({ ...delivery, attempts: number }, outcome);
+  }
+
+  #settle(delivery: StoredDelivery, outcome: PostOutcome): void {
+    const { documents, settings, clock, schedule } = this.#parts;
+    const delivered = outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
+    const wait = delivered ? undefined : settings.current.webhook_retry_seconds[delivery.attempts - 1];
+    if (wait === undefined) {
+      documents.deliveries.save({ ...delivery, state: delivered ? 'succeeded' : 'failed', nextAttemptAt: null });
+      return;
+    }
+    const nextAttemptAt = clock.now() + wait * 1000;
+    documents.deliveries.save({ ...delivery, nextAttemptAt });
+    schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: delivery.id });
+  }
+}

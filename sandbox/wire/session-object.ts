@@ -1,0 +1,48 @@
+import type Stripe from 'stripe';
+import type { SandboxContext } from '../state/context';
+import type { StoredSession } from '../state/stored-session';
+import { NOTHING_EXPANDED, toAccount, toHolder, type AccountExpansion } from './account-object';
+import { toList } from './list-object';
+
+type Session = Stripe.FinancialConnections.Session;
+
+const EMBEDDED_ACCOUNTS = 10;
+
+/**
+ * https://docs.stripe.com/api/financial_connections/sessions/object. What was not asked for has no key. The secret is
+ * of no more use once the session has ended, and is null then.
+ */
+export function toSession(ctx: SandboxContext, session: StoredSession, expand = NOTHING_EXPANDED): Session {
+  return {
+    id: session.id,
+    object: 'financial_connections.session',
+    account_holder: toHolder(ctx, session.holder, expand.customer),
+    accounts: toSessionAccounts(ctx, session, expand),
+    client_secret: session.state === 'open' ? session.clientSecret : null,
+    ...(session.filters && { filters: toFilters(session.filters) }),
+    ...(session.accountLimit !== null && { limits: { accounts: session.accountLimit } }),
+    livemode: false,
+    ...(session.manualEntry && {
+      manual_entry: session.manualEntry.mode === null ? {} : { mode: session.manualEntry.mode },
+    }),
+    permissions: session.permissions,
+    prefetch: session.prefetch,
+    ...(session.returnUrl !== null && { return_url: session.returnUrl }),
+  };
+}
+
+function toSessionAccounts(ctx: SandboxContext, session: StoredSession, expand: AccountExpansion): Session['accounts'] {
+  const linked = ctx.documents.accounts.page([{ field: 'session', in: [session.id] }], { limit: EMBEDDED_ACCOUNTS });
+  const accounts = linked.data.map((account) => toAccount(ctx, account, expand));
+  return toList(`/v1/financial_connections/accounts?session=${session.id}`, accounts, linked.hasMore);
+}
+
+export function toFilters(filters: NonNullable<StoredSession['filters']>): NonNullable<Session['filters']> {
+  return {
+    account_subcategories: filters.accountSubcategories,
+    country: filters.country,
+    ...(filters.requirePaymentMethodSupport && {
+      require_payment_method_support: filters.requirePaymentMethodSupport,
+    }),
+  };
+}
