@@ -25,6 +25,17 @@ export default defineConfig({
       },
       {
         resolve,
+        test: {
+          name: 'db',
+          include: ['{app,lib,worker,prisma,scripts}/**/*.db.test.ts'],
+          globalSetup: ['scripts/test-support/database-global-setup.ts'],
+          setupFiles: ['scripts/test-support/database-setup.ts'],
+          pool: 'forks',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
         test: { name: 'sandbox', include: ['sandbox/**/*.test.ts'], testTimeout: 20_000 },
       },
     ],

@@ -89,7 +89,9 @@ function npmFailure(output) {
       : /\b(EACCES|EPERM|EROFS)\b/.test(output)
         ? `npm may not write in ${ROOT}: make the folder yours, then run this again.`
         : 'npm could not install the packages: what it said is above; mend that, then run this again.';
-  return `${output.trim()}\n\n✗ ${advice}`;
+  const lines = output.trim().split('\n');
+  const errors = lines.filter((line) => line.startsWith('npm error')).slice(0, 15);
+  return `${(errors.length > 0 ? errors : lines.slice(-15)).join('\n')}\n\n✗ ${advice}`;
 }
 
 /** The PATH without our own node_modules: npm must not run on the Node that it is about to replace. */

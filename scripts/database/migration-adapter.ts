@@ -13,14 +13,22 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
  * it cuts a script at every semicolon, which breaks functions, strings and comments; and it cannot read PostgreSQL's one-byte type
  * "char", in which the catalogue keeps the kind of a constraint.
  */
-export function migrationAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+export function migrationAdapter(databaseUrl: string) {
+  const opened: Adapter[] = [];
   const factory = new PrismaPg({ connectionString: databaseUrl, max: 2 });
-  return {
+  const mended: SqlMigrationAwareDriverAdapterFactory = {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => mend(await factory.connect()),
+    connect: async () => {
+      const adapter = mend(await factory.connect());
+      opened.push(adapter);
+      return adapter;
+    },
     connectToShadowDb: async () => mend(await factory.connectToShadowDb()),
   };
+  // The engine ends its shadow connection itself, and leaves the other open.
+  const close = () => Promise.all(opened.map((adapter) => adapter.dispose()));
+  return { factory: mended, close };
 }
 
 function mend(adapter: Adapter): Adapter {

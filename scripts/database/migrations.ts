@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MigrationList } from '@prisma/schema-engine-wasm';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { LaunchError, messageOf } from '../launcher/launch-error';
-import { openSchemaEngine } from './schema-engine';
+import { withSchemaEngine } from './schema-engine';
 
 export const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations');
 export const SCHEMA = join(import.meta.dirname, '../../prisma/schema.prisma');
@@ -41,23 +41,17 @@ export async function readMigrations(): Promise<MigrationList> {
  * writes the `_prisma_migrations` table, so Prisma's own CLI agrees with it.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  return withMigrationLock(databaseUrl, async () => {
-    const engine = await openSchemaEngine(databaseUrl);
-    try {
+  return withMigrationLock(databaseUrl, () =>
+    withSchemaEngine(databaseUrl, async (engine) => {
       const migrationsList = await readMigrations();
       await refuseBrokenHistory(engine, migrationsList);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
       return appliedMigrationNames;
-    } finally {
-      engine.free();
-    }
-  });
+    }),
+  );
 }
 
-async function refuseBrokenHistory(
-  engine: Awaited<ReturnType<typeof openSchemaEngine>>,
-  migrationsList: MigrationList,
-) {
+async function refuseBrokenHistory(engine: SchemaEngine, migrationsList: MigrationList) {
   const found = await engine.diagnoseMigrationHistory({
     migrationsList,
     optInToShadowDatabase: false,

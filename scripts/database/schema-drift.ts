@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { NO_FILTER, readMigrations, SCHEMA } from './migrations';
-import { openSchemaEngine } from './schema-engine';
+import { withSchemaEngine } from './schema-engine';
 
 /** The SQL that leads from what the migrations build to what schema.prisma says; null when they agree. Works in a shadow database. */
 export async function findSchemaDrift(databaseUrl: string): Promise<string | null> {
   const schema = { path: SCHEMA, content: await readFile(SCHEMA, 'utf8') };
-  const engine = await openSchemaEngine(databaseUrl, schema);
-  try {
+  return withSchemaEngine(databaseUrl, async (engine) => {
     const { exitCode, stdout } = await engine.diff({
       from: { tag: 'migrations', ...(await readMigrations()) },
       to: { tag: 'schemaDatamodel', files: [schema] },
@@ -15,7 +14,5 @@ export async function findSchemaDrift(databaseUrl: string): Promise<string | nul
       filters: NO_FILTER,
     });
     return exitCode === 2 ? stdout : null;
-  } finally {
-    engine.free();
-  }
+  });
 }

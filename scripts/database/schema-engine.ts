@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { z } from 'zod';
 import { migrationAdapter } from './migration-adapter';
@@ -18,16 +20,24 @@ let loaded: Promise<void> | undefined;
  * Prisma's schema engine as WebAssembly: the CLI would download a native one at run time, which fails where it cannot. The package's
  * main entry imports its .wasm as a module, which Node does not do, so it is instantiated here.
  */
-export async function openSchemaEngine(databaseUrl: string, schema?: { path: string; content: string }) {
+export async function withSchemaEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= load();
   await loaded;
-  const factory = bindMigrationAwareSqlAdapterFactory(migrationAdapter(databaseUrl));
-  const datamodels: [string, string][] | undefined = schema && [[schema.path, schema.content]];
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
+  const { factory, close } = migrationAdapter(databaseUrl);
+  const bound = bindMigrationAwareSqlAdapterFactory(factory);
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, bound);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await close();
+  }
 }
 
 async function load(): Promise<void> {
-  const file = fileURLToPath(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')));
+  // Not import.meta.resolve, which Vitest's module runner does not have.
+  const main = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+  const file = join(dirname(main), 'schema_engine_bg.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     './schema_engine_bg.js': { ...bindings },
   });
