@@ -1,0 +1,36 @@
+import clsx from 'clsx';
+import { Amount } from '@/components/ui/amount';
+import type { BalanceBlock, BalanceLine } from '@/lib/domain/balance-lines';
+
+/** The balances of one currency side by side, the first the largest; below each other on a narrow screen. */
+export function BalanceGrid({ block }: { block: BalanceBlock }) {
+  return (
+    <dl className={gridClass(block.lines.length)}>
+      {block.lines.map((line, index) => (
+        <div
+          key={line.label}
+          className="border-line px-5 py-5 first:max-sm:col-span-full first:max-sm:border-b max-sm:nth-[n+3]:border-l sm:px-6 sm:not-first:border-l"
+        >
+          <dt className="text-sm text-soft">{line.label}</dt>
+          <dd className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn))}>
+            {line.value ? <Amount value={line.value} /> : 'Not shared by your bank'}
+          </dd>
+          <dd className="mt-1 text-sm text-faint">{line.meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export const SHEET = 'rounded-sheet border bg-card';
+
+function gridClass(columns: number): string {
+  if (columns === 1) return `grid ${SHEET}`;
+  if (columns === 2) return `grid grid-cols-1 ${SHEET} sm:grid-cols-[1.4fr_2fr]`;
+  return `grid grid-cols-2 ${SHEET} sm:grid-cols-[1.4fr_1fr_1fr]`;
+}
+
+function valueClass(line: BalanceLine, first: boolean, overdrawn: boolean): string {
+  if (!line.value) return clsx('text-base text-soft', first ? 'leading-[44px]' : 'leading-8');
+  return clsx(first ? 'text-4xl' : 'text-2xl', first && overdrawn && 'text-red');
+}

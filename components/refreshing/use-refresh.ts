@@ -1,0 +1,34 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState, useTransition } from 'react';
+import { refreshBalance } from '@/lib/actions/refresh-balance';
+
+const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
+
+/** One refresh at a time: presses while one is being asked for do nothing. `refusal` is the last answer, in words, when it was no. */
+export function useRefresh(accountId: string) {
+  const router = useRouter();
+  const busy = useRef(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [asking, startTransition] = useTransition();
+
+  const ask = async () => {
+    const result = await refreshBalance(accountId);
+    setRefusal(result.ok ? null : result.message);
+    // Whatever the answer, the page is older than it. The transition lasts until the page is drawn anew, so the button never flickers back.
+    router.refresh();
+  };
+
+  const refresh = () => {
+    if (busy.current) return;
+    busy.current = true;
+    setRefusal(null);
+    startTransition(async () => {
+      await ask().catch(() => setRefusal(UNREACHABLE));
+      busy.current = false;
+    });
+  };
+
+  return { refresh, asking, refusal };
+}
