@@ -69,7 +69,7 @@ export default tseslint.config(
   { files: DEFAULT_EXPORT_FILES, rules: { 'import-x/no-default-export': 'off' } },
   // A test arranges through whatever folder it needs (fixtures, the writer); what ships does not.
   {
-    files: ['{app,components,lib,prisma,worker}/**/*.test.{ts,tsx}'],
+    files: ['{app,components,lib,prisma,worker}/**/*.test.{ts,tsx}', 'lib/**/*-fixture.ts'],
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
   // Command-line programs talk to a terminal.

@@ -3,7 +3,7 @@ import { findLinkedAccount } from '@/lib/data/find-account';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
-import { type RefreshRefusal, refreshRefusal } from '@/lib/domain/refresh';
+import { type Refresh, type RefreshRefusal, refreshRefusal } from '@/lib/domain/refresh';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
@@ -38,13 +38,17 @@ export async function refreshBalance(
   try {
     const snapshot = await requestRefresh(accountId, ['balance'], attemptKey(account, now));
     await saveSnapshot(snapshot);
-    // Stripe answers 200 without starting one when it is too early: what it says now is what we go by.
-    if (snapshot.balanceRefresh?.status !== 'pending' && refreshRefusal(snapshot.balanceRefresh, now))
-      return refuse('too_soon');
+    if (!hasStarted(account.balanceRefresh, snapshot.balanceRefresh)) return refuse('too_soon');
     return await present(userId, accountId);
   } catch (err) {
     return refuse(await explain(err, accountId));
   }
+}
+
+/** Stripe may answer 200 without starting a refresh, when it finds it too early: then nothing is pending and the attempt is the old one. */
+function hasStarted(before: Refresh | null, after: Refresh | null): boolean {
+  if (!after) return false;
+  return after.status === 'pending' || !before || after.lastAttemptedAt > before.lastAttemptedAt;
 }
 
 function whyNot(account: LinkedAccount, now: Date): RefreshCode | null {

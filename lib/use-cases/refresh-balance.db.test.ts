@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findLinkedAccount } from '@/lib/data/find-account';
+import { prisma } from '@/lib/data/prisma';
+import { requestRefresh } from '@/lib/stripe/accounts';
+import { disconnectAccount } from './disconnect-account';
+import { reconcilePending } from './reconcile-pending';
+import { refreshBalance } from './refresh-balance';
+import { control, settle, someone, someoneWithAnAccount } from './sandbox-fixture';
+
+const later = (seconds: number) => new Date(Date.now() + seconds * 1000);
+
+const nextSecond = () => new Promise((resolve) => setTimeout(resolve, 1_010 - (Date.now() % 1000)));
+
+/** A linked account whose next refresh may start now. */
+async function aRefreshableAccount(change: Record<string, unknown> = {}) {
+  const linked = await someoneWithAnAccount();
+  await control('PATCH', `/_sandbox/accounts/${linked.accountId}`, { refresh_quota_seconds: 0, ...change });
+  await settle(linked.accountId);
+  // Stripe counts attempts in whole seconds: one that begins in the second of the last cannot be told from it.
+  await nextSecond();
+  return { ...linked, read: () => findLinkedAccount(linked.person.id, linked.accountId) };
+}
+
+describe('a refresh', () => {
+  it('is pending at once, keeps the balance meanwhile, and settles with a newer one', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    const before = await read();
+    const result = await refreshBalance(person.id, accountId);
+    expect(result).toMatchObject({ ok: true, value: { balanceRefresh: { status: 'pending', nextAvailableAt: null } } });
+    expect((await read())?.balance).toEqual(before?.balance);
+    const asOf = Math.floor(Date.now() / 1000);
+    const balance = { as_of: asOf, current: { usd: 4_242 }, type: 'cash', cash: { available: { usd: 4_200 } } };
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { balance });
+    await settle(accountId);
+    expect(await read()).toMatchObject({
+      balanceRefresh: { status: 'succeeded' },
+      balance: { amounts: [{ current: 4_242, available: 4_200 }] },
+    });
+  });
+
+  it('that fails keeps the last good balance and says failed', async () => {
+    const { person, accountId, read } = await aRefreshableAccount({ next_refresh: 'fail' });
+    const before = await read();
+    await refreshBalance(person.id, accountId);
+    await settle(accountId);
+    expect(await read()).toMatchObject({ balanceRefresh: { status: 'failed' }, balance: before?.balance });
+  });
+
+  it('pressed ten times at once is asked of Stripe once', async () => {
+    const { person, accountId } = await aRefreshableAccount({ next_refresh: 'stall' });
+    const now = new Date();
+    const results = await Promise.all(Array.from({ length: 10 }, () => refreshBalance(person.id, accountId, now)));
+    const started = results
+      .filter((result) => result.ok)
+      .map((result) => result.ok && result.value.balanceRefresh?.lastAttemptedAt);
+    expect(new Set(started).size).toBe(1);
+    expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'already_pending' });
+  });
+
+  it('before the bank allows the next one is refused here, without a call', async () => {
+    const { person, accountId } = await someoneWithAnAccount();
+    expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'too_soon' });
+  });
+
+  it('that Stripe finds too early although we did not is refused in the same words', async () => {
+    const { person, accountId } = await someoneWithAnAccount();
+    expect(await refreshBalance(person.id, accountId, later(3_600))).toMatchObject({ ok: false, code: 'too_soon' });
+  });
+
+  it('of an account that turned inactive says so and learns it', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { status: 'inactive' });
+    expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'inactive' });
+    expect((await read())?.status).toBe('inactive');
+  });
+
+  it('of someone else’s account answers as if nothing were there', async () => {
+    const { accountId } = await aRefreshableAccount();
+    const thief = await someone('Mallory');
+    const refused = await refreshBalance(thief.id, accountId);
+    expect(refused).toEqual(await refreshBalance(thief.id, 'fca_doesnotexist'));
+    expect(refused).toMatchObject({ ok: false, code: 'not_found' });
+  });
+});
+
+describe('a disconnect', () => {
+  it('is final, keeps the last balance and its history, and leaves siblings alone', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    const before = await read();
+    expect(await disconnectAccount(person.id, accountId)).toMatchObject({
+      ok: true,
+      value: { status: 'disconnected' },
+    });
+    expect((await read())?.balance).toEqual(before?.balance);
+    expect(await prisma().balanceObservation.count({ where: { linkedAccountId: accountId } })).toBeGreaterThan(0);
+    expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'disconnected' });
+  });
+
+  it('pressed twice is harmless, and already done at Stripe counts as done', async () => {
+    const { person, accountId } = await aRefreshableAccount();
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { status: 'disconnected' });
+    expect(await disconnectAccount(person.id, accountId)).toMatchObject({ ok: true });
+    expect(await disconnectAccount(person.id, accountId)).toMatchObject({ ok: true });
+  });
+
+  it('of someone else’s account answers as if nothing were there, and disconnects nothing', async () => {
+    const { accountId, read } = await aRefreshableAccount();
+    expect(await disconnectAccount((await someone('Mallory')).id, accountId)).toMatchObject({
+      ok: false,
+      code: 'not_found',
+    });
+    expect((await read())?.status).toBe('active');
+  });
+});
+
+describe('a refresh whose webhook never came', () => {
+  it('is retrieved once it has been pending for over a minute, and not before', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    await refreshBalance(person.id, accountId);
+    await requestRefreshIsOver(accountId);
+    await reconcilePending();
+    expect((await read())?.balanceRefresh?.status).toBe('pending');
+    await reconcilePending(later(120));
+    expect((await read())?.balanceRefresh?.status).toBe('succeeded');
+  });
+});
+
+/** Lets the sandbox finish, without telling us. */
+async function requestRefreshIsOver(accountId: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Idempotent: a replay of nothing new, only proof that Stripe no longer calls it pending.
+  const seen = await requestRefresh(accountId, ['ownership'], `test-${accountId}`);
+  expect(seen.balanceRefresh?.status).toBe('succeeded');
+}
