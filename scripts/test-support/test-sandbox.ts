@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +7,14 @@ import { findFreePort } from '../launcher/ports';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A sandbox of one's own on a free port, with short refreshes and nowhere to send webhooks. */
+/** A sandbox of one's own on a free port, with nowhere to send webhooks. */
 export async function startTestSandbox() {
-  if (!existsSync(join(ROOT, 'sandbox/main.ts'))) return { url: 'http://127.0.0.1:1', discard: async () => undefined };
   const port = await findFreePort();
   const folder = await mkdtemp(join(tmpdir(), 'florin-sandbox-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, SANDBOX_PORT: String(port), DATA_DIR: folder, SANDBOX_REFRESH_DELAY_MS: '50' },
+    env: { ...process.env, SANDBOX_PORT: String(port), DATA_DIR: folder, SANDBOX_REFRESH_DELAY_MS: '300' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `http://127.0.0.1:${port}`;
