@@ -1,0 +1,17 @@
+import { Panel } from '@/components/ui/panel';
+import { Skeleton } from '@/components/ui/skeleton';
+
+export function ActivitySkeleton() {
+  return (
+    <Panel title="Activity">
+      <div className="mt-2">
+        {['first', 'second', 'third', 'fourth'].map((row) => (
+          <div key={row} className="flex gap-3 border-t border-hair py-3.5 first:border-t-0">
+            <Skeleton className="h-3 w-24" />
+            <Skeleton className="h-3 grow" />
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,43 @@
+import { Monogram } from '@/components/ui/monogram';
+import { monogram } from '@/lib/domain/monogram';
+import type { OwnerView } from '@/lib/domain/views';
+import { MatchChip } from './match-chip';
+import type { OwnerEntry } from './owner-entry';
+
+interface Props {
+  entry: OwnerEntry;
+  /** The same owner in full, while revealed. */
+  revealed: OwnerView | undefined;
+  profileName: string;
+}
+
+/** One owner: masked or in full, and how the name compares with the profile's. */
+export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Props) {
+  const shown = revealed ?? owner;
+  return (
+    <li className="flex gap-3.5 border-t border-hair py-3.5 first:border-t-0">
+      <Monogram letters={monogram(owner.name).slice(0, 1)} tone={match.kind === 'different' ? 'gold' : 'tint'} />
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-x-2">
+          <span className="font-medium wrap-anywhere">{shown.name || 'Name not provided'}</span>
+          {match.kind !== 'not_provided' && <MatchChip kind={match.kind} />}
+        </p>
+        <dl className="mt-1 grid grid-cols-[72px_1fr] gap-x-3 gap-y-0.5 text-md">
+          {match.reason && <Fact term="Profile" value={`${profileName} · ${match.reason.toLowerCase()}`} />}
+          <Fact term="E-mail" value={shown.email} />
+          <Fact term="Phone" value={shown.phone} />
+          <Fact term="Address" value={shown.address} />
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: string | null }) {
+  return (
+    <>
+      <dt className="text-faint">{term}</dt>
+      <dd className={value === null ? 'text-faint' : 'wrap-anywhere whitespace-pre-line'}>{value ?? 'Not provided'}</dd>
+    </>
+  );
+}

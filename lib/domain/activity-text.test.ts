@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIVITY_KINDS, type ActivityKind } from './activity';
+import { activityText, activityTime, isProblem } from './activity-text';
+
+const ZONE = 'America/New_York';
+const entry = (kind: ActivityKind, asOf: string | null = null) => ({ kind, at: '2026-11-21T18:59:00Z', asOf });
+
+describe('activityText', () => {
+  it.each([
+    ['balance_updated', '2026-11-21T14:00:00Z', 'Balance updated. Your bank’s figure is from 9:00 AM'],
+    ['balance_updated', '2026-11-18T14:00:00Z', 'Balance updated. Your bank’s figure is from Wed 18 Nov'],
+    ['balance_updated', null, 'Checked. Your bank shared no balance'],
+    ['balance_failed', '2026-11-21T14:00:00Z', 'Balance couldn’t be updated. The figure from 9:00 AM stays'],
+    ['balance_failed', null, 'Balance couldn’t be updated'],
+    ['disconnected', null, 'Disconnected. History kept'],
+  ] as const)('tells %s of %s', (kind, asOf, text) => {
+    expect(activityText(entry(kind, asOf), ZONE)).toBe(text);
+  });
+
+  it('has words for everything that can happen', () => {
+    expect(new Set(ACTIVITY_KINDS.map((kind) => activityText(entry(kind), ZONE))).size).toBe(ACTIVITY_KINDS.length);
+  });
+});
+
+it('calls a failure and a lost connection problems, and nothing else', () => {
+  expect(ACTIVITY_KINDS.filter((kind) => isProblem(entry(kind)))).toEqual([
+    'balance_failed',
+    'ownership_failed',
+    'deactivated',
+  ]);
+});
+
+it.each([
+  ['2026-11-21T18:59:00Z', '3 min ago'],
+  ['2026-11-21T07:10:00Z', 'Today 2:10 AM'],
+  ['2026-11-21T04:59:00Z', 'Yesterday'],
+  ['2026-11-03T12:00:00Z', '3 Nov'],
+  ['2025-11-03T12:00:00Z', '3 Nov 2025'],
+])('dates %s as %s', (at, text) => {
+  expect(activityTime(new Date(at), new Date('2026-11-21T19:02:00Z'), ZONE)).toBe(text);
+});
