@@ -1,0 +1,35 @@
+import type { HistoryChoice } from '@/components/history/history-links';
+import { HistoryPanel } from '@/components/history/history-panel';
+import { listDailyCloses } from '@/lib/data/read-history';
+import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
+import { localDay } from '@/lib/domain/days';
+import { sheetOf } from '@/lib/domain/figures';
+import type { OwnAccount } from './own-account';
+
+interface Props {
+  own: OwnAccount;
+  choice: HistoryChoice;
+  path: string;
+}
+
+export async function HistorySection({ own: { viewer, account, now }, choice, path }: Props) {
+  const { timeZone } = viewer;
+  // A disconnected account has no balance to carry on from the day it was let go.
+  const end = account.status === 'disconnected' ? new Date(account.statusSince) : now;
+  const to = localDay(end, timeZone);
+  const from = rangeStart(choice.range, to);
+  const closes = await listDailyCloses(viewer.id, { accountId: account.id, from, to, timeZone });
+  const series = [...closesByCurrency(closes)].map(([currency, own]) => ({
+    currency,
+    points: dailySeries(own, from, to),
+  }));
+  const none = { currency: account.balance?.amounts[0]?.currency ?? 'USD', points: [] };
+  return (
+    <HistoryPanel
+      series={series.length > 0 ? series : [none]}
+      choice={choice}
+      path={path}
+      sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { ActivitySkeleton } from '@/components/activity/activity-skeleton';
+import { AccountHeading } from '@/components/balances/account-heading';
+import { AccountNotice } from '@/components/balances/account-notice';
+import { BalanceLine } from '@/components/balances/balance-line';
+import { BalanceSheet } from '@/components/balances/balance-sheet';
+import { RelinkButton } from '@/components/balances/relink-button';
+import { AccountMenu } from '@/components/disconnecting/account-menu';
+import { readHistoryChoice } from '@/components/history/history-links';
+import { HistorySkeleton } from '@/components/history/history-skeleton';
+import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
+import { LiveAccount } from '@/components/refreshing/live-account';
+import { RefreshButton } from '@/components/refreshing/refresh-button';
+import { ActivitySection } from './activity-section';
+import { HistorySection } from './history-section';
+import { ownAccount } from './own-account';
+import { OwnersSection } from './owners-section';
+
+interface Props {
+  params: Promise<{ accountId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { account } = await ownAccount((await params).accountId);
+  return { title: account.name };
+}
+
+export default async function AccountPage({ params, searchParams }: Props) {
+  const own = await ownAccount((await params).accountId);
+  const { account, viewer, now } = own;
+  const clock = { now: now.toISOString(), timeZone: viewer.timeZone };
+  const choice = readHistoryChoice(await searchParams);
+  const path = `/accounts/${account.id}`;
+  return (
+    <main className="mx-auto max-w-page px-4 pt-6 pb-12 sm:px-8 sm:pt-10 sm:pb-16">
+      <AccountHeading
+        account={account}
+        actions={
+          <>
+            <RefreshButton account={account} {...clock} />
+            {account.status !== 'disconnected' && <AccountMenu account={account} />}
+          </>
+        }
+      />
+      <AccountNotice
+        account={account}
+        now={now}
+        timeZone={viewer.timeZone}
+        action={<RelinkButton account={account} now={now} />}
+      />
+      <div className="mt-7">
+        <BalanceSheet account={account} now={now} />
+      </div>
+      <BalanceLine account={account} {...clock} />
+      <div className="mt-4 space-y-4">
+        <Suspense fallback={<HistorySkeleton path={path} choice={choice} />}>
+          <HistorySection own={own} choice={choice} path={path} />
+        </Suspense>
+        <div className="grid gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+          <Suspense fallback={<OwnersSkeleton />}>
+            <OwnersSection own={own} />
+          </Suspense>
+          <Suspense fallback={<ActivitySkeleton />}>
+            <ActivitySection own={own} />
+          </Suspense>
+        </div>
+      </div>
+      <LiveAccount account={account} />
+    </main>
+  );
+}
