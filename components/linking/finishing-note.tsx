@@ -1,0 +1,11 @@
+/** Between the bank's screens and the first cards. */
+export function FinishingNote() {
+  return (
+    <p
+      role="status"
+      className="fixed bottom-4 left-1/2 z-10 -translate-x-1/2 rounded-strip border bg-card px-4 py-3 text-md shadow-float"
+    >
+      Reading your accounts…
+    </p>
+  );
+}
