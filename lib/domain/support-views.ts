@@ -1,0 +1,58 @@
+import type { Severity } from './account-state';
+import type { StateBadge } from './account-state-text';
+import type { AccountView, OwnerView } from './views';
+
+// What support may see. Owners are masked where these are made (lib/data/support): nothing here ever held them in the clear.
+
+/** One line of a search's answer. */
+export interface CustomerRowView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly institutions: readonly string[];
+  readonly accounts: number;
+  /** The state of the account that is worst off; null without accounts. */
+  readonly worst: (StateBadge & { readonly severity: Severity }) | null;
+  /** The bank's clock: the oldest figure among accounts that should have a fresh one. */
+  readonly oldestAsOf: string | null;
+}
+
+export interface CustomerSearchView {
+  readonly customers: readonly CustomerRowView[];
+  /** There are more than are shown. */
+  readonly more: boolean;
+}
+
+export interface SupportAccountView extends AccountView {
+  /** Every owner on record, masked; null when none is. */
+  readonly owners: readonly OwnerView[] | null;
+}
+
+export interface WebhookEventView {
+  readonly id: string;
+  readonly type: string;
+  readonly accountId: string;
+  /** Stripe's clock. */
+  readonly createdAt: string;
+  readonly status: string;
+}
+
+/** A member of staff who looked at this customer. */
+export interface AccessView {
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface CustomerView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Times are told on this customer's clocks, as they read them. */
+  readonly timeZone: string;
+  readonly createdAt: string;
+  /** Stripe's customers (`cus_`) this person links under. */
+  readonly holderIds: readonly string[];
+  readonly accounts: readonly SupportAccountView[];
+  readonly events: readonly WebhookEventView[];
+  readonly accesses: readonly AccessView[];
+}
