@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
 import { Icon } from './icon';
+import { placeUnder } from './popover-place';
 
 interface Props {
   /** What the button opens: "Account actions". */
@@ -13,8 +14,6 @@ interface Props {
   /** `MenuItem`s. */
   children: ReactNode;
 }
-
-const GAP_PX = 6;
 
 const itemsOf = (panel: HTMLElement) => [...panel.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 
@@ -34,9 +33,7 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
-    const box = button.current.getBoundingClientRect();
-    event.currentTarget.style.top = `${box.bottom + window.scrollY + GAP_PX}px`;
-    event.currentTarget.style.right = `${document.documentElement.clientWidth - box.right}px`;
+    placeUnder(event.currentTarget, button.current, 'right');
   };
 
   const focusFirst = (event: ToggleEvent<HTMLDivElement>) => {
