@@ -16,6 +16,8 @@ const PATIENCE_MS = 500;
 
 export interface Sandbox {
   ctx: SandboxContext;
+  /** Answers a request without a network, once it listens or not. Control requests want a network. */
+  fetch(request: Request): Response | Promise<Response>;
   /** Starts to answer, and goes on with whatever was pending. Port 0 picks a free one. Rejects when the port is taken. */
   listen(port: number): Promise<number>;
   /** Stops answering and writes everything down; what was under way goes on at the next start. */
@@ -29,6 +31,7 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
   const servers: ServerType[] = [];
   return {
     ctx,
+    fetch: (request) => app.fetch(request),
     async listen(port) {
       // Two addresses, because `localhost` may mean either; a machine without IPv6 has only the first.
       const chosen = await bind(servers, app, port, '127.0.0.1');

@@ -49,7 +49,8 @@ export function readParameters<Parameters>(schema: z.ZodType<Parameters>, given:
   const read = schema.safeParse(given);
   if (read.success) return read.data;
   const { issues } = read.error;
-  const unknown = issues.flatMap((issue) =>
+  const outermostFirst = [...issues].sort((one, other) => one.path.length - other.path.length);
+  const unknown = outermostFirst.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => parameterName([...issue.path, key])) : [],
   );
   if (unknown.length > 0) throw unknownParameters(unknown);

@@ -1,8 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { z } from 'zod';
 
 const IN_MEMORY = ':memory:';
+
+/** Raised when stored documents change in a way that older ones cannot be read any more. */
+const FORMAT = 1;
+
+const Format = z.object({ user_version: z.number() });
 
 /**
  * The one SQLite file that holds everything. WAL with synchronous NORMAL: what was committed survives the end of the
@@ -17,7 +23,18 @@ export class Store {
   constructor(directory: string | null) {
     if (directory !== null) mkdirSync(directory, { recursive: true });
     this.#database = new DatabaseSync(directory === null ? IN_MEMORY : join(directory, 'sandbox.sqlite'));
-    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;');
+    // Exclusive: two programs on one state would each do what is due.
+    this.#database.exec('PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;');
+    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    this.#checkFormat(directory);
+  }
+
+  #checkFormat(directory: string | null): void {
+    const format = Format.parse(this.#database.prepare('PRAGMA user_version').get()).user_version;
+    if (format === 0) this.#database.exec(`PRAGMA user_version = ${FORMAT}`);
+    else if (format !== FORMAT) {
+      throw new Error(`The sandbox's data in ${directory} was written by another version of it: remove that folder.`);
+    }
   }
 
   execute(sql: string): void {
