@@ -51,7 +51,7 @@ function buildApp(ctx: SandboxContext): Hono {
   const app = new Hono();
   app.route('/', apiRoutes(ctx));
   app.route('/', controlRoutes(ctx));
-  app.route('/', stripeJsRoutes(ctx));
+  app.route('/', stripeJsRoutes());
   app.route('/', authFlowRoutes(ctx));
   return app;
 }

@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
-import type { SandboxContext } from '../state/context';
 import { bundled } from './bundle';
 
 const script = bundled(new URL('./client/main.ts', import.meta.url));
 
 /** `GET /stripe.js`: the stand-in for js.stripe.com's script. It calls back to wherever it was loaded from. */
-export function stripeJsRoutes(_ctx: SandboxContext): Hono {
+export function stripeJsRoutes(): Hono {
   const routes = new Hono();
   routes.get('/stripe.js', async (c) => {
     const headers = {

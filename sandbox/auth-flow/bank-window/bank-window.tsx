@@ -10,16 +10,16 @@ export function BankWindow({ boot }: { boot: BankBoot }) {
     window.close();
   }
   return (
-    <div className="sheet">
-      <header className="top">
+    <main className="sheet" aria-label="Your bank">
+      <div className="top">
         <Ribbon />
-      </header>
+      </div>
       <BankApproval
         institutionName={boot.institutionName}
         businessName={boot.businessName}
         ticket={boot.ticket}
         onAnswered={leave}
       />
-    </div>
+    </main>
   );
 }

@@ -36,14 +36,14 @@ export function BankApproval({ institutionName, businessName, ticket, onAnswered
 
   return (
     <>
-      <main className="body centre">
+      <div className="body centre">
         <Monogram name={institutionName} />
         <PaneHeading>Allow {businessName} to see your accounts?</PaneHeading>
         <p className="lead">
           You are signed in to {institutionName}. You choose the accounts in the next step, and can take this back at
           any time.
         </p>
-      </main>
+      </div>
       <Footer trouble={unreachable && UNREACHABLE}>
         <Button pending={asking === true} onClick={() => void answer(true)}>
           Allow access

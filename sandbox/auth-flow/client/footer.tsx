@@ -8,10 +8,10 @@ interface Props {
 
 export function Footer({ trouble, children }: Props) {
   return (
-    <footer className="footer">
+    <div className="footer">
       <div role="alert">{trouble && <p className="trouble">{trouble}</p>}</div>
       {children}
-    </footer>
+    </div>
   );
 }
 

@@ -16,13 +16,13 @@ interface Props {
 export function MessagePane({ title, text, flow, children }: Props) {
   return (
     <>
-      <main className="body centre">
+      <div className="body centre">
         <span className="emblem">
           <WarningIcon />
         </span>
         <PaneHeading>{title}</PaneHeading>
         <p className="lead">{text}</p>
-      </main>
+      </div>
       <Footer trouble={flow.unreachable && UNREACHABLE}>{children}</Footer>
     </>
   );

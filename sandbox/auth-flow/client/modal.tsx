@@ -22,8 +22,8 @@ export function Modal({ boot }: { boot: FlowBoot }) {
   const { pane } = flow.view;
 
   return (
-    <div className="sheet">
-      <header className="top">
+    <main className="sheet" aria-label="Link your bank accounts">
+      <div className="top">
         <Ribbon />
         <Toolbar
           onBack={WITHOUT_BACK.has(pane) ? null : () => flow.act({ action: 'back' })}
@@ -32,9 +32,9 @@ export function Modal({ boot }: { boot: FlowBoot }) {
         <p role="status" className={isSlow ? 'slow' : 'unseen'}>
           {isSlow ? 'Still working. This is taking longer than usual.' : flow.pending && 'Working…'}
         </p>
-      </header>
+      </div>
       <Pane key={pane} flow={flow} boot={boot} onDone={exit.askToLeave} />
       {exit.isConfirming && <ExitDialog businessName={boot.businessName} onStay={exit.stay} onExit={exit.leaveNow} />}
-    </div>
+    </main>
   );
 }

@@ -43,7 +43,7 @@ const FRAME: Partial<CSSStyleDeclaration> = {
 };
 
 /** The dialog over the whole window, the sheet in it, the frame and what is seen before the frame stands. */
-export function createModalElements() {
+export function createModalElements(lifetime: AbortSignal) {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const dialog = document.createElement('dialog');
   // A native modal dialog says both by itself; written out for whoever looks for them.
@@ -57,7 +57,7 @@ export function createModalElements() {
   const narrow = matchMedia(NARROW);
   const fit = () => Object.assign(sheet.style, narrow.matches ? FULL : WIDE);
   fit();
-  narrow.addEventListener('change', fit);
+  narrow.addEventListener('change', fit, { signal: lifetime });
 
   const frame = document.createElement('iframe');
   frame.title = TITLE;

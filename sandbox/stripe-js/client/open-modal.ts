@@ -20,16 +20,16 @@ export interface Modal {
  */
 export function openModal(origin: string): Modal {
   const trigger = document.activeElement;
-  const { dialog, frame, placeholder, closeButton } = createModalElements();
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const { dialog, frame, placeholder, closeButton } = createModalElements(signal);
   const unlockScroll = lockScroll();
   let frameIsReady = false;
-  let closed = false;
   const { promise, resolve } = Promise.withResolvers<Outcome | { error: StripeError }>();
 
   function close() {
-    if (closed) return;
-    closed = true;
-    window.removeEventListener('message', onMessage);
+    if (signal.aborted) return;
+    lifetime.abort();
     dialog.remove();
     unlockScroll();
     if (trigger instanceof HTMLElement && trigger.isConnected) trigger.focus();
@@ -56,19 +56,10 @@ export function openModal(origin: string): Modal {
     frame.focus();
   }
 
-  window.addEventListener('message', onMessage);
+  window.addEventListener('message', onMessage, { signal });
   closeButton.addEventListener('click', askToExit);
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    askToExit();
-  });
-  // Android's back gesture asks this way; and a browser that insists on closing must not leave the promise hanging.
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    askToExit();
-  });
+  onDismissal(dialog, askToExit);
+  // A browser that insists on closing must not leave the promise hanging.
   dialog.addEventListener('close', () => resolve('cancelled'));
 
   document.body.append(dialog);
@@ -77,13 +68,28 @@ export function openModal(origin: string): Modal {
 
   return {
     run(flowPath) {
-      if (closed) return promise;
+      if (signal.aborted) return promise;
       frame.src = new URL(flowPath, origin).href;
-      setTimeout(() => !frameIsReady && resolve({ error: UNREACHABLE }), PATIENCE_MS);
+      const timer = setTimeout(() => !frameIsReady && resolve({ error: UNREACHABLE }), PATIENCE_MS);
+      signal.addEventListener('abort', () => clearTimeout(timer));
       return promise;
     },
     close,
   };
+}
+
+/** Escape, and what asks for the same in other ways, such as Android's back gesture. The dialog itself stays. */
+function onDismissal(dialog: HTMLDialogElement, callback: () => void): void {
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    callback();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    callback();
+  });
 }
 
 function isMessageToHost(data: unknown): data is MessageToHost {

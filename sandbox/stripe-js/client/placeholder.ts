@@ -10,7 +10,7 @@ export function createPlaceholder(dark: boolean) {
     justifyItems: 'center',
     gap: '16px',
     color: ink,
-    font: '15px/24px system-ui, sans-serif',
+    font: "15px/22px -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   });
 
   const text = document.createElement('p');
@@ -58,7 +58,7 @@ function createCloseButton(ink: string): HTMLButtonElement {
     borderRadius: '8px',
     background: 'transparent',
     color: ink,
-    font: '18px/1 system-ui, sans-serif',
+    font: '18px/1 sans-serif',
     cursor: 'pointer',
   });
   return button;

@@ -23,7 +23,7 @@ export function AccountPickerPane({ view, flow, businessName }: Props) {
 
   return (
     <>
-      <main className="body">
+      <div className="body">
         <PaneHeading>{selection.isSingle ? 'Choose an account' : 'Choose accounts'}</PaneHeading>
         <p className="lead">{lead(view.institutionName, businessName, view.limit)}</p>
         <fieldset className="accounts">
@@ -42,7 +42,7 @@ export function AccountPickerPane({ view, flow, businessName }: Props) {
             ))}
           </ul>
         </fieldset>
-      </main>
+      </div>
       <Footer
         trouble={(wasEmpty && count === 0 && 'Choose at least one account.') || (flow.unreachable && UNREACHABLE)}
       >

@@ -28,7 +28,7 @@ export function BankPrepane({ view, flow, businessName }: PaneProps<'bank_prepan
   const refused = view.refused && wasOpened && !isWaiting && pending === null;
   return (
     <>
-      <main className="body centre">
+      <div className="body centre">
         <Monogram name={name} />
         <PaneHeading>Continue at {name}</PaneHeading>
         <p className="lead">
@@ -38,7 +38,7 @@ export function BankPrepane({ view, flow, businessName }: PaneProps<'bank_prepan
         <p role="status" className="lead">
           {isWaiting && `Waiting for ${name}. Finish in the window that opened.`}
         </p>
-      </main>
+      </div>
       <Footer trouble={(refused && notAllowed(name)) || (unreachable && UNREACHABLE)}>
         <Button
           pending={pending?.action === 'return_from_bank'}

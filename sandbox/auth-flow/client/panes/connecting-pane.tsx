@@ -11,7 +11,7 @@ export function ConnectingPane({ view, flow }: PaneProps<'connecting'>) {
   useEffect(() => act({ action: 'connect' }), [act]);
   return (
     <>
-      <main className="body centre" aria-busy={!unreachable}>
+      <div className="body centre" aria-busy={!unreachable}>
         {!unreachable && <Spinner large />}
         <PaneHeading>{unreachable ? 'The connection failed' : 'Establishing connection'}</PaneHeading>
         <p className="lead">
@@ -19,7 +19,7 @@ export function ConnectingPane({ view, flow }: PaneProps<'connecting'>) {
             ? `We did not reach ${view.institutionName}.`
             : `Asking ${view.institutionName} for your accounts.`}
         </p>
-      </main>
+      </div>
       {unreachable && (
         <Footer trouble={UNREACHABLE}>
           <Button onClick={() => act({ action: 'connect' })}>Try again</Button>

@@ -9,7 +9,7 @@ import type { PaneProps } from '../pane-props';
 export function ConsentPane({ view, flow, businessName }: PaneProps<'consent'> & { businessName: string }) {
   return (
     <>
-      <main className="body">
+      <div className="body">
         <div className="meeting" aria-hidden="true">
           <Monogram name={businessName} />
           <span className="meeting-line" />
@@ -32,7 +32,7 @@ export function ConsentPane({ view, flow, businessName }: PaneProps<'consent'> &
           You can disconnect at any time: open the account in {businessName} and choose Disconnect. From then on no new
           data is shared.
         </p>
-      </main>
+      </div>
       <Footer trouble={flow.unreachable && UNREACHABLE}>
         <p className="note centred">By continuing you agree that this data is shared with {businessName}.</p>
         <Button pending={flow.pending !== null} onClick={() => flow.act({ action: 'agree' })}>

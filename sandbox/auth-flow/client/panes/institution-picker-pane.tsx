@@ -16,7 +16,7 @@ export function InstitutionPickerPane({ view, flow, token }: PaneProps<'institut
 
   return (
     <>
-      <main className="body">
+      <div className="body">
         <PaneHeading>Choose your bank</PaneHeading>
         <SearchField value={query} onChange={setQuery} />
         <p role="status" className="label">
@@ -31,7 +31,7 @@ export function InstitutionPickerPane({ view, flow, token }: PaneProps<'institut
             onChoose={(institutionId) => flow.act({ action: 'choose_institution', institutionId })}
           />
         )}
-      </main>
+      </div>
       {flow.unreachable && <Footer trouble={UNREACHABLE}>{null}</Footer>}
     </>
   );

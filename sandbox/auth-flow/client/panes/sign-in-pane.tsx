@@ -22,7 +22,7 @@ export function SignInPane({ view, flow }: PaneProps<'sign_in_form'>) {
   const isWrong = view.wrongPassword && flow.pending === null;
   return (
     <form className="fill" onSubmit={submit}>
-      <main className="body">
+      <div className="body">
         <PaneHeading>Sign in to {view.institutionName}</PaneHeading>
         <p className="lead">This bank is made up, so any username and password open it.</p>
         <label className="labelled">
@@ -46,13 +46,17 @@ export function SignInPane({ view, flow }: PaneProps<'sign_in_form'>) {
             required
             autoComplete="off"
             aria-invalid={isWrong}
+            aria-describedby="sign-in-trouble"
           />
         </label>
+        <div id="sign-in-trouble" role="alert">
+          {isWrong && <p className="trouble">{WRONG}</p>}
+        </div>
         <p className="note">
           The password <code>incorrect</code> is turned down, and <code>error</code> ends the sign-in.
         </p>
-      </main>
-      <Footer trouble={(isWrong && WRONG) || (flow.unreachable && UNREACHABLE)}>
+      </div>
+      <Footer trouble={flow.unreachable && UNREACHABLE}>
         <Button type="submit" pending={flow.pending?.action === 'sign_in'}>
           Sign in
         </Button>

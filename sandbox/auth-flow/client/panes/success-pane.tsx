@@ -14,7 +14,7 @@ export function SuccessPane({ view, businessName, onDone }: Props) {
   const one = view.linked.length === 1;
   return (
     <>
-      <main className="body">
+      <div className="body">
         <span className="emblem good">
           <CheckIcon />
         </span>
@@ -32,7 +32,7 @@ export function SuccessPane({ view, businessName, onDone }: Props) {
             </li>
           ))}
         </ul>
-      </main>
+      </div>
       <Footer>
         <Button onClick={onDone}>Done</Button>
       </Footer>
