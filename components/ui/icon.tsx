@@ -8,6 +8,12 @@ const SHAPES = {
   chart: <path d="M3 17l5.5-6 4 4L21 7" />,
   check: <path d="m5 12 5 5L20 7" />,
   close: <path d="M6 6l12 12M18 6 6 18" />,
+  copy: (
+    <>
+      <rect x="9" y="9" width="11" height="11" rx="2" />
+      <path d="M5 15V6a2 2 0 0 1 2-2h9" />
+    </>
+  ),
   dots: (
     <>
       <circle cx="5" cy="12" r="1" />

@@ -1,5 +1,6 @@
 import type { Severity } from './account-state';
 import type { StateBadge } from './account-state-text';
+import type { NameMatchKind } from './ownership-match';
 import type { AccountView, OwnerView } from './views';
 
 // What support may see. Owners are masked where these are made (lib/data/support): nothing here ever held them in the clear.
@@ -23,9 +24,14 @@ export interface CustomerSearchView {
   readonly more: boolean;
 }
 
+export interface MaskedOwnerView extends OwnerView {
+  /** How the bank's name compares with the customer's own. */
+  readonly match: NameMatchKind;
+}
+
 export interface SupportAccountView extends AccountView {
-  /** Every owner on record, masked; null when none is. */
-  readonly owners: readonly OwnerView[] | null;
+  /** Every owner on record; null when none is. */
+  readonly owners: readonly MaskedOwnerView[] | null;
 }
 
 export interface WebhookEventView {

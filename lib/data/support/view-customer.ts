@@ -1,6 +1,7 @@
 import 'server-only';
 import { toUserId, type UserId } from '@/lib/domain/ids';
 import { maskOwner } from '@/lib/domain/mask-owner';
+import { matchName } from '@/lib/domain/ownership-match';
 import type { Staff } from '@/lib/domain/staff';
 import type { CustomerView, SupportAccountView } from '@/lib/domain/support-views';
 import { toAccountView } from '@/lib/domain/to-account-view';
@@ -28,7 +29,7 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
   if (!person) return null;
   const userId = toUserId(person.id);
   const [accounts, events, accesses] = await Promise.all([
-    listMaskedAccounts(userId),
+    listMaskedAccounts(userId, person.name),
     listWebhookEvents(userId),
     listAccesses(userId),
   ]);
@@ -37,12 +38,16 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
   return { ...rest, createdAt: createdAt.toISOString(), holderIds, accounts, events, accesses };
 }
 
-async function listMaskedAccounts(userId: UserId): Promise<SupportAccountView[]> {
+async function listMaskedAccounts(userId: UserId, profileName: string): Promise<SupportAccountView[]> {
   const accounts = await listLinkedAccounts(userId);
   return Promise.all(
     accounts.map(async (account) => {
       const ownership = await findOwnership(userId, account.id);
-      return { ...toAccountView(account), owners: ownership && ownership.owners.map(maskOwner) };
+      const owners = ownership?.owners.map((owner) => ({
+        ...maskOwner(owner),
+        match: matchName(owner.name, profileName).kind,
+      }));
+      return { ...toAccountView(account), owners: owners ?? null };
     }),
   );
 }

@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { MAX_SEARCH_LENGTH, MIN_SEARCH_LENGTH } from '@/lib/domain/customer-search';
+
+interface Props {
+  /** What was looked for. */
+  text: string;
+  /** Why nothing was looked up. */
+  fault: string | null;
+}
+
+/** A plain GET form: a search has an address, and works before JavaScript does. */
+export function CustomerSearchForm({ text, fault }: Props) {
+  return (
+    <form role="search" action="/support" className="max-w-160">
+      <label htmlFor="q" className="mb-1.5 block font-medium">
+        Find a customer
+      </label>
+      <div className="flex gap-2">
+        <div className="relative grow">
+          <Icon name="search" className="absolute top-2.5 left-3 size-4 text-faint" />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={text}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={MAX_SEARCH_LENGTH}
+            aria-invalid={fault ? true : undefined}
+            aria-describedby="q-hint"
+            className="h-9 w-full rounded-small border border-faint/75 bg-card pr-3 pl-9 text-md text-ink"
+          />
+        </div>
+        <Button type="submit" variant="primary" size="small" className="h-9">
+          Search
+        </Button>
+      </div>
+      <p id="q-hint" className={fault ? 'mt-1.5 text-red' : 'mt-1.5 text-soft'}>
+        {fault ??
+          `Name, e-mail, last four digits, or a whole cus_ or fca_ id. At least ${MIN_SEARCH_LENGTH} characters.`}
+      </p>
+    </form>
+  );
+}

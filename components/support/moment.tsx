@@ -1,0 +1,11 @@
+import { formatInstant, formatMoment } from '@/lib/domain/format-time';
+
+/** A time as a person says it, the exact one in the tooltip. `at` is ISO text. */
+export function Moment({ at, now, timeZone }: { at: string; now: Date; timeZone: string }) {
+  const instant = new Date(at);
+  return (
+    <time dateTime={at} title={formatInstant(instant, timeZone)} className="whitespace-nowrap">
+      {formatMoment(instant, now, timeZone)}
+    </time>
+  );
+}

@@ -1,0 +1,41 @@
+import { MatchChip } from '@/components/ownership/match-chip';
+import { describeAccount } from '@/lib/domain/account-kind';
+import type { SupportAccountView } from '@/lib/domain/support-views';
+import { bodyCell, headCell } from './cells';
+import { Nothing } from './nothing';
+
+/** Every owner of every account, masked before they came here. */
+export function OwnerTable({ accounts }: { accounts: readonly SupportAccountView[] }) {
+  const rows = accounts.flatMap((account) => (account.owners ?? []).map((owner) => ({ account, owner })));
+  if (rows.length === 0) return <Nothing>No owners on record.</Nothing>;
+  return (
+    <table className="w-full">
+      <thead className="border-b">
+        <tr>
+          <th className={headCell()}>Owner</th>
+          <th className={headCell({ from: 'lg' })}>Compared with the profile</th>
+          <th className={headCell()}>Account</th>
+          <th className={headCell({ from: 'md' })}>E-mail</th>
+          <th className={headCell({ from: 'md' })}>Phone</th>
+          <th className={headCell({ from: 'xl' })}>Address</th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-hair">
+        {rows.map(({ account, owner }) => (
+          <tr key={`${account.id} ${owner.id}`}>
+            <td className={bodyCell()}>{owner.name}</td>
+            <td className={bodyCell({ from: 'lg' })}>
+              <MatchChip kind={owner.match} />
+            </td>
+            <td className={bodyCell()}>
+              {account.name} <span className="text-soft">{describeAccount(account)}</span>
+            </td>
+            <td className={bodyCell({ from: 'md' })}>{owner.email ?? '–'}</td>
+            <td className={bodyCell({ from: 'md' })}>{owner.phone ?? '–'}</td>
+            <td className={bodyCell({ from: 'xl' })}>{owner.address ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
