@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 
 export interface ButtonLook {
-  /** One `primary` a page at most; `quiet` has no border until it is pointed at; `danger` is for what cannot be undone. */
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  /** One `primary` a page at most; `quiet` has no border until it is pointed at; `danger` cannot be undone; `text` stands among words. */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'text';
   size?: 'normal' | 'small';
 }
 
@@ -20,6 +20,9 @@ const SIZES = {
 
 /** The look of a button, for buttons and for links that stand among them. `aria-disabled` and `disabled` look the same. */
 export function buttonClass({ variant = 'secondary', size = 'normal' }: ButtonLook = {}, className?: string): string {
+  if (variant === 'text') {
+    return clsx('rounded-tiny underline decoration-1 underline-offset-3 hover:text-ink', className);
+  }
   return clsx(
     'inline-flex flex-none items-center justify-center border font-medium whitespace-nowrap transition-[opacity,background-color]',
     'disabled:cursor-not-allowed disabled:bg-card disabled:text-faint disabled:opacity-100 disabled:border-line',

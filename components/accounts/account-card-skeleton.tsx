@@ -1,0 +1,25 @@
+import { Skeleton } from '@/components/ui/skeleton';
+
+/** The figure, the quiet line and the 90 days of a card, as tall as when they are there. */
+export function CardSkeletonBody() {
+  return (
+    <>
+      <Skeleton className="mt-4 h-7.5 w-3/5" />
+      <Skeleton className="mt-3 h-3 w-4/5" />
+      <Skeleton className="mt-3.5 mb-2.5 h-10" />
+    </>
+  );
+}
+
+export function AccountCardSkeleton() {
+  return (
+    <div className="flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5">
+      <Skeleton className="my-1 h-4 w-1/2" />
+      <Skeleton className="my-1 h-3 w-2/5" />
+      <CardSkeletonBody />
+      <div className="border-t border-hair pt-2.5">
+        <Skeleton className="my-1 h-3 w-3/5" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { describeAccount } from '@/lib/domain/account-kind';
+import { accountState, type AccountState } from '@/lib/domain/account-state';
+import { stateBadge, stateFootnote } from '@/lib/domain/account-state-text';
+import { figuresOf } from '@/lib/domain/figures';
+import type { AccountCardView } from '@/lib/domain/views';
+import { CardFigures } from './card-figures';
+import { CardFoot, isToldAbove } from './card-foot';
+import { CardSkeletonBody } from './account-card-skeleton';
+import { SparklineChart } from './sparkline-chart';
+import { sparklinePath } from './sparkline-path';
+
+interface Props {
+  account: AccountCardView;
+  now: Date;
+  timeZone: string;
+  /** Whether the overview holds several currencies, so that each card has to name its own. */
+  namesCurrency: boolean;
+}
+
+/** One account. The whole card is one link; what else can be pressed lies above it, beside and not within. */
+export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
+  const state = accountState(account, now);
+  const badge = stateBadge(state, now, timeZone);
+  const currency = namesCurrency ? account.balance?.amounts[0]?.currency : undefined;
+  const charted = state.kind !== 'linking' && sparklinePath(account.sparkline, { width: 1, height: 1 }) !== null;
+  return (
+    <article className="relative flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5 transition-colors has-[a:hover]:border-faint">
+      <div className="flex items-start justify-between gap-2">
+        <h3 className="min-w-0 truncate font-medium">
+          <Link
+            href={`/accounts/${account.id}`}
+            className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
+          >
+            {account.name}
+          </Link>
+        </h3>
+        {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
+      </div>
+      <p className="text-sm text-faint">{describeAccount(account, currency)}</p>
+      {state.kind === 'linking' ? (
+        <CardSkeletonBody />
+      ) : (
+        <CardBody account={account} state={state} now={now} timeZone={timeZone} />
+      )}
+      <CardFoot
+        state={state}
+        institutionName={account.institutionName}
+        now={now}
+        timeZone={timeZone}
+        charted={charted}
+      />
+    </article>
+  );
+}
+
+function CardBody({ account, state, now, timeZone }: Omit<Props, 'namesCurrency'> & { state: AccountState }) {
+  const figures = figuresOf(account);
+  const told = isToldAbove(state) ? stateFootnote(state, now, timeZone) : figures.length === 0 && 'No balance yet';
+  return (
+    <>
+      {figures.length > 0 ? (
+        <CardFigures figures={figures} muted={state.kind === 'disconnected'} />
+      ) : (
+        <p aria-hidden="true" className="mt-3.5 text-3xl font-medium">
+          —
+        </p>
+      )}
+      {told && (
+        <p aria-hidden="true" className="min-h-5 text-sm text-soft">
+          {told}
+        </p>
+      )}
+      <SparklineChart values={account.sparkline} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { LinkButton } from '@/components/linking/link-button';
+import { Monogram } from '@/components/ui/monogram';
+import { endOfAccess } from '@/lib/domain/account-state';
+import type { AccountGroup as Group } from '@/lib/domain/group-accounts';
+import { groupState } from '@/lib/domain/group-state';
+import { monogram } from '@/lib/domain/monogram';
+import type { AccountCardView } from '@/lib/domain/views';
+import { AccountCard } from './account-card';
+import { GroupStateLine } from './group-state-line';
+import { RefreshButton } from './refresh-button';
+
+interface Props {
+  group: Group<AccountCardView>;
+  now: Date;
+  timeZone: string;
+  namesCurrency: boolean;
+}
+
+export const CARD_GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3';
+
+/** An institution: its name and state, the one thing that can be done for all of it, and its accounts. */
+export function AccountGroup({ group: { institutionName, accounts }, now, timeZone, namesCurrency }: Props) {
+  const state = groupState(accounts, now);
+  const ending = accounts.some((account) => endOfAccess(account, now) !== null);
+  return (
+    <section aria-label={institutionName} className="mt-10">
+      <div className="mb-3.5 flex items-center gap-3.5">
+        <Monogram letters={monogram(institutionName)} tone={ending ? 'gold' : 'tint'} />
+        <div className="min-w-0 grow">
+          <h2 className="text-lg font-semibold tracking-title">{institutionName}</h2>
+          {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
+        </div>
+        <GroupAction {...{ institutionName, accounts, now, timeZone, ending }} />
+      </div>
+      <div className={CARD_GRID}>
+        {accounts.map((account) => (
+          <AccountCard key={account.id} account={account} now={now} timeZone={timeZone} namesCurrency={namesCurrency} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ActionProps = Omit<Props, 'group' | 'namesCurrency'> & Group<AccountCardView> & { ending: boolean };
+
+/** What is needed comes first: renewing or reconnecting, and only else a refresh. */
+function GroupAction({ institutionName, accounts, now, timeZone, ending }: ActionProps) {
+  if (ending) return <LinkButton size="small" purpose="renew" institutionName={institutionName} />;
+  const live = accounts.filter(({ status }) => status !== 'disconnected');
+  if (live.length > 0 && live.every(({ status }) => status === 'inactive')) {
+    return <LinkButton size="small" purpose="reconnect" institutionName={institutionName} />;
+  }
+  return <RefreshButton accounts={live} now={now} timeZone={timeZone} label="Refresh" of={institutionName} />;
+}

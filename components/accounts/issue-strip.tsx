@@ -1,0 +1,52 @@
+import clsx from 'clsx';
+import { LinkButton } from '@/components/linking/link-button';
+import { Icon } from '@/components/ui/icon';
+import { type Issue, issueText } from '@/lib/domain/issues';
+import { RefreshButton } from './refresh-button';
+
+interface Props {
+  issue: Issue;
+  now: Date;
+  timeZone: string;
+}
+
+/** One thing to know, and what to do about it. Gold is for what is about to happen, red for what has. */
+export function IssueStrip({ issue, now, timeZone }: Props) {
+  const { lead, subject, rest } = issueText(issue, now, timeZone);
+  const wrong = issue.severity === 'error';
+  return (
+    <li
+      className={clsx(
+        'flex items-start gap-3 rounded-strip px-4 py-3 sm:items-center',
+        wrong ? 'bg-red-tint text-red' : 'bg-gold-tint text-gold',
+      )}
+    >
+      <Icon name="warn" className="mt-0.75 sm:mt-0" />
+      <p className="grow text-ink">
+        {lead}
+        <span className="font-medium">{subject}</span>
+        {rest}
+      </p>
+      <IssueAction issue={issue} now={now} timeZone={timeZone} />
+    </li>
+  );
+}
+
+function IssueAction({ issue: { kind, institutionName, accounts }, now, timeZone }: Props) {
+  switch (kind) {
+    case 'failed':
+      return (
+        <RefreshButton
+          accounts={accounts}
+          now={now}
+          timeZone={timeZone}
+          label="Try again"
+          of={accounts.map(({ name }) => name).join(', ')}
+        />
+      );
+    case 'inactive':
+      return <LinkButton size="small" purpose="reconnect" institutionName={institutionName} />;
+    case 'expiring':
+      return <LinkButton size="small" purpose="renew" institutionName={institutionName} />;
+  }
+}
