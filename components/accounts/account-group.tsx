@@ -6,6 +6,7 @@ import { groupState } from '@/lib/domain/group-state';
 import { monogram } from '@/lib/domain/monogram';
 import type { AccountCardView } from '@/lib/domain/views';
 import { AccountCard } from './account-card';
+import { CARD_GRID } from './card-grid';
 import { GroupStateLine } from './group-state-line';
 import { RefreshButton } from './refresh-button';
 
@@ -15,8 +16,6 @@ interface Props {
   timeZone: string;
   namesCurrency: boolean;
 }
-
-export const CARD_GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3';
 
 /** An institution: its name and state, the one thing that can be done for all of it, and its accounts. */
 export function AccountGroup({ group: { institutionName, accounts }, now, timeZone, namesCurrency }: Props) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTheme } from 'next-themes';
-import { useSyncExternalStore } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
+import { useRunning } from '@/components/ui/use-running';
 
 const THEMES = [
   { id: 'system', label: 'As the system', icon: 'system' },
@@ -12,16 +12,10 @@ const THEMES = [
   { id: 'dark', label: 'Dark', icon: 'moon' },
 ] as const;
 
-const never = () => () => undefined;
-
 /** The choice is kept in the browser, so the server cannot mark it: nothing is marked until the page runs. */
 export function ThemeMenu() {
   const { theme, setTheme } = useTheme();
-  const running = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const running = useRunning();
   const face = (
     <>
       <Icon name="sun" className="dark:hidden" />

@@ -14,12 +14,6 @@ const SHAPES = {
       <path d="M5 15V6a2 2 0 0 1 2-2h9" />
     </>
   ),
-  copy: (
-    <>
-      <rect x="9" y="9" width="11" height="11" rx="2" />
-      <path d="M5 15a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1" />
-    </>
-  ),
   dots: (
     <>
       <circle cx="5" cy="12" r="1" />

@@ -1,0 +1,57 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { NoAccounts } from '@/components/accounts/no-accounts';
+import { OverviewAccounts } from '@/components/accounts/overview-accounts';
+import type { HistoryChoice } from '@/components/history/history-links';
+import { NetWorth } from '@/components/net-worth/net-worth';
+import type { Uncounted } from '@/components/net-worth/totals-split';
+import type { Viewer } from '@/lib/auth/viewer';
+import { listDailyCloses } from '@/lib/data/read-history';
+import { readOverview } from '@/lib/data/read-overview';
+import { accountState } from '@/lib/domain/account-state';
+import { stateFootnote } from '@/lib/domain/account-state-text';
+import { balancesFingerprint } from '@/lib/domain/balances-fingerprint';
+import { rangeStart } from '@/lib/domain/daily-series';
+import { localDay } from '@/lib/domain/days';
+import { totalsOf } from '@/lib/domain/totals';
+import type { AccountView, OverviewView } from '@/lib/domain/views';
+import { overviewQuery } from '@/lib/queries/accounts';
+
+/** Both reads start at once; the figures and the cards are sent without waiting for the line that shows how they came about. */
+export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
+  const now = new Date();
+  const { timeZone } = viewer;
+  const today = localDay(now, timeZone);
+  const from = rangeStart(choice.range, today);
+  const closes = listDailyCloses(viewer.id, { from, to: today, timeZone });
+  // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
+  closes.catch(() => undefined);
+  const overview = await readOverview(viewer.id, now, timeZone);
+  if (overview.accounts.length === 0) return <NoAccounts />;
+  const totals = totalsOf(overview.accounts);
+  return (
+    <>
+      <NetWorth
+        totals={totals}
+        uncounted={totals.notCounted.map((account) => toUncounted(account, now, timeZone))}
+        choice={choice}
+        path="/overview"
+        {...{ closes, from, today }}
+      />
+      <HydrationBoundary state={dehydrated(overview)}>
+        <OverviewAccounts drawn={balancesFingerprint(overview.accounts)} timeZone={timeZone} />
+      </HydrationBoundary>
+    </>
+  );
+}
+
+const toUncounted = (account: AccountView, now: Date, timeZone: string): Uncounted => ({
+  id: account.id,
+  name: account.name,
+  reason: stateFootnote(accountState(account, now), now, timeZone),
+});
+
+function dehydrated(overview: OverviewView) {
+  const queries = new QueryClient();
+  queries.setQueryData(overviewQuery().queryKey, overview);
+  return dehydrate(queries);
+}

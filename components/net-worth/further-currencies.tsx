@@ -1,0 +1,30 @@
+import { Suspense } from 'react';
+import { CountingAmount } from '@/components/ui/counting-amount';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { CurrencyTotal } from '@/lib/domain/totals';
+import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
+
+/** Net worth in each further currency, on a row of its own: there is no rate here to add them up by. */
+export function FurtherCurrencies({
+  totals,
+  ...range
+}: { totals: readonly CurrencyTotal[] } & Omit<SeriesProps, 'total'>) {
+  if (totals.length === 0) return null;
+  return (
+    <ul aria-label="Further currencies" className="mt-5 divide-y border-y">
+      {totals.map((total) => (
+        <li key={total.currency} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
+          <span className="w-32 text-md text-soft">Net worth · {total.currency}</span>
+          <span className="text-2xl font-medium tracking-figure">
+            <CountingAmount value={total.net} />
+          </span>
+          <span className="text-md text-soft sm:ml-auto">
+            <Suspense fallback={<Skeleton className="h-4 w-48" />}>
+              <NetWorthDelta total={total} {...range} />
+            </Suspense>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import clsx from 'clsx';
+import { CountingAmount } from '@/components/ui/counting-amount';
+import { formatDay } from '@/lib/domain/format-time';
+import type { DailyClose } from '@/lib/domain/history';
+import { netWorthChange, netWorthSeries } from '@/lib/domain/net-worth';
+import type { CurrencyTotal } from '@/lib/domain/totals';
+
+export interface SeriesProps {
+  total: CurrencyTotal;
+  /** Every close of the range, with the last before it. */
+  closes: Promise<readonly DailyClose[]>;
+  /** First and last day of the range, `YYYY-MM-DD`; `from` null is from the first close. */
+  from: string | null;
+  today: string;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What changed over the range, and over how many accounts. A share is given only where it is one of the same accounts. */
+export async function NetWorthDelta({ total, closes, from, today }: SeriesProps) {
+  const known = await closes;
+  const change = netWorthChange(netWorthSeries(known, total, from, today), known, total);
+  const accounts = plural(total.accountIds.length, 'account');
+  if (!change) return <>{accounts}</>;
+  const { amount, percent, since, newAccounts } = change;
+  return (
+    <>
+      <span className={clsx('font-medium', amount.amount > 0 ? 'text-accent' : 'text-ink')}>
+        <CountingAmount value={amount} sign="always" />
+      </span>
+      {percent}
+      {newAccounts > 0 && `, incl. ${plural(newAccounts, 'new account')},`} since {formatDay(since, today)} · {accounts}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Suspense } from 'react';
+import { HistoryControls } from '@/components/history/history-controls';
+import type { HistoryChoice } from '@/components/history/history-links';
+import { LinkButton } from '@/components/linking/link-button';
+import { CountingAmount } from '@/components/ui/counting-amount';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Totals } from '@/lib/domain/totals';
+import { FurtherCurrencies } from './further-currencies';
+import { NetWorthChart } from './net-worth-chart';
+import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
+import { ChartSkeleton, HEAD } from './net-worth-skeleton';
+import { TotalsSplit, type Uncounted } from './totals-split';
+
+interface Props extends Omit<SeriesProps, 'total'> {
+  totals: Totals;
+  uncounted: readonly Uncounted[];
+  choice: HistoryChoice;
+  path: string;
+}
+
+/** The one figure of the page: net worth in the currency of most accounts, how it came about, and what it is made of. */
+export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
+  const [main, ...further] = totals.byCurrency;
+  return (
+    <section aria-label="Net worth">
+      <div className={HEAD}>
+        <div className="sm:mr-auto">
+          <h2 className="text-md text-soft">Net worth{main && ` · ${main.currency}`}</h2>
+          <p className="mt-1 text-[36px]/[1.1] font-medium tracking-hero sm:text-5xl/[1.1]">
+            {main ? <CountingAmount key={main.currency} value={main.net} /> : '—'}
+          </p>
+          <p className="mt-2 min-h-6 text-soft">
+            {main ? (
+              <Suspense fallback={<Skeleton className="my-1 h-4 w-72" />}>
+                <NetWorthDelta total={main} {...range} />
+              </Suspense>
+            ) : (
+              'Shown once a bank has shared a balance.'
+            )}
+          </p>
+        </div>
+        {main && (
+          <div className="flex items-center gap-3">
+            <HistoryControls path={path} choice={choice} />
+          </div>
+        )}
+        <LinkButton purpose="link" variant="primary" />
+      </div>
+      {main && (
+        <div className="mt-5">
+          <Suspense fallback={<ChartSkeleton />}>
+            <NetWorthChart total={main} choice={choice} {...range} />
+          </Suspense>
+        </div>
+      )}
+      <TotalsSplit total={main} uncounted={uncounted} />
+      <FurtherCurrencies totals={further} {...range} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { CountingAmount } from '@/components/ui/counting-amount';
+import { Explain } from '@/components/ui/explain';
+import type { CurrencyTotal } from '@/lib/domain/totals';
+
+/** An account that no total holds, with the reason in words. */
+export interface Uncounted {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What is had, what is owed, and what could not be counted. */
+export function TotalsSplit({
+  total,
+  uncounted,
+}: {
+  total: CurrencyTotal | undefined;
+  uncounted: readonly Uncounted[];
+}) {
+  return (
+    <dl className="mt-6.5 flex flex-wrap gap-x-6 gap-y-3 border-t pt-5 sm:gap-x-10">
+      {total && (
+        <>
+          <Part label="Assets">
+            <CountingAmount value={total.assets} />
+          </Part>
+          <Part label="Owed">
+            <CountingAmount value={total.owed} />
+          </Part>
+        </>
+      )}
+      {uncounted.length > 0 && (
+        <Part label="Not counted">
+          <Explain
+            label={uncounted.length === 1 ? '1 account' : `${uncounted.length} accounts`}
+            className="font-medium text-soft decoration-line hover:decoration-current"
+          >
+            <ul className="space-y-2 text-md tracking-normal">
+              {uncounted.map(({ id, name, reason }) => (
+                <li key={id}>
+                  <span className="block font-medium text-ink">{name}</span>
+                  {reason}
+                </li>
+              ))}
+            </ul>
+          </Explain>
+        </Part>
+      )}
+    </dl>
+  );
+}
+
+function Part({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="text-xl font-medium tracking-title">{children}</dd>
+    </div>
+  );
+}
