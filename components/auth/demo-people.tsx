@@ -24,7 +24,7 @@ export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; ne
                 type="submit"
                 className="group flex w-full items-center gap-3.5 rounded-sheet px-4 py-3 text-left"
               >
-                <Monogram letters={monogram(name)} size="round" tone={role === 'support' ? 'gold' : 'tint'} />
+                <Monogram letters={monogram(name)} size="round" />
                 <span className="min-w-0 grow">
                   <span className="block text-md font-medium">{name}</span>
                   <span className="block text-sm text-soft">{shows || SHOWS[role]}</span>

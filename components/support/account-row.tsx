@@ -9,6 +9,7 @@ import { bodyCell } from './cells';
 import { CopyText } from './copy-text';
 import { FigureList } from './figure-list';
 import { Moment } from './moment';
+import { RefreshOutcome } from './refresh-outcome';
 
 interface Props {
   account: SupportAccountView;
@@ -20,33 +21,39 @@ interface Props {
 export function AccountRow({ account, now, timeZone }: Props) {
   const { balance, balanceRefresh } = account;
   const state = accountState(account, now);
-  const badge = supportBadge(state, now, timeZone);
-  const moment = (at: string | null | undefined) => (at ? <Moment at={at} now={now} timeZone={timeZone} /> : '–');
+  const { tone, text } = supportBadge(state, now, timeZone);
+  const badge = <Badge tone={tone}>{text}</Badge>;
   return (
     <>
       <tr className="border-t border-hair align-top">
         <th scope="row" className={bodyCell()}>
           <span className="font-medium">{account.name}</span>{' '}
-          <span className="block font-normal text-soft md:ml-1 md:inline">{describeAccount(account)}</span>
+          <span className="block font-normal text-soft lg:ml-1 lg:inline">{describeAccount(account)}</span>
+          <span className="mt-1 block sm:hidden">{badge}</span>
         </th>
-        <td className={bodyCell()}>
-          <Badge tone={badge.tone}>{badge.text}</Badge>
-        </td>
+        <td className={bodyCell({ from: 'sm' })}>{badge}</td>
         <td className={bodyCell({ align: 'right' })}>
           <FigureList account={account} />
         </td>
-        <td className={bodyCell({ from: 'md' })}>{moment(balance?.asOf)}</td>
-        <td className={bodyCell({ from: 'lg' })}>
+        <td className={bodyCell({ from: 'md' })}>
+          {balance ? <Moment at={balance.asOf} now={now} timeZone={timeZone} /> : '–'}
+        </td>
+        <td className={`${bodyCell({ from: 'lg' })} whitespace-nowrap`}>
           {balance ? <TimeAgo at={balance.observedAt} now={now.toISOString()} timeZone={timeZone} /> : '–'}
         </td>
         <td className={bodyCell({ from: 'lg' })}>
-          {balanceRefresh && <span className="capitalize">{balanceRefresh.status}</span>}{' '}
-          {moment(balanceRefresh?.lastAttemptedAt)}
+          <RefreshOutcome refresh={balanceRefresh} now={now} timeZone={timeZone} />
         </td>
-        <td className={bodyCell({ from: 'xl' })}>{moment(balanceRefresh?.nextAvailableAt)}</td>
+        <td className={bodyCell({ from: 'xl' })}>
+          {balanceRefresh?.nextAvailableAt ? (
+            <Moment at={balanceRefresh.nextAvailableAt} now={now} timeZone={timeZone} />
+          ) : (
+            '–'
+          )}
+        </td>
       </tr>
       <tr>
-        <td colSpan={7} className="px-4 pb-2">
+        <td colSpan={7} className="px-3 pb-2 sm:px-4">
           <div className="flex flex-wrap items-center gap-x-4 text-soft">
             <span>Customer reads “{stateText(state, now, timeZone)}”</span>
             <CopyText text={account.id} />

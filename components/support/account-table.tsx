@@ -18,7 +18,7 @@ export function AccountTable({ accounts, now, timeZone }: Props) {
       <thead>
         <tr>
           <th className={headCell()}>Account</th>
-          <th className={headCell()}>State</th>
+          <th className={headCell({ from: 'sm' })}>State</th>
           <th className={headCell({ align: 'right' })}>Balance</th>
           <th className={headCell({ from: 'md' })}>As of, by the bank</th>
           <th className={headCell({ from: 'lg' })}>Checked</th>
@@ -29,7 +29,7 @@ export function AccountTable({ accounts, now, timeZone }: Props) {
       {groupAccounts(accounts).map((group) => (
         <tbody key={group.institutionName} className="border-t">
           <tr>
-            <th colSpan={7} scope="rowgroup" className="h-9 bg-hair px-4 text-left font-semibold">
+            <th colSpan={7} scope="rowgroup" className="h-9 bg-hair px-3 text-left font-semibold sm:px-4">
               {group.institutionName}
             </th>
           </tr>

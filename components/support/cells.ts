@@ -2,7 +2,12 @@ import clsx from 'clsx';
 
 // One row of the console is 36 px. `from` keeps a column back on screens too narrow for it.
 
-const FROM = { md: 'hidden md:table-cell', lg: 'hidden lg:table-cell', xl: 'hidden xl:table-cell' };
+const FROM = {
+  sm: 'hidden sm:table-cell',
+  md: 'hidden md:table-cell',
+  lg: 'hidden lg:table-cell',
+  xl: 'hidden xl:table-cell',
+};
 
 export interface CellLook {
   from?: keyof typeof FROM;
@@ -10,7 +15,11 @@ export interface CellLook {
 }
 
 const cell = ({ from, align = 'left' }: CellLook) =>
-  clsx('h-9 px-3 first:pl-4 last:pr-4', align === 'right' ? 'text-right' : 'text-left', from && FROM[from]);
+  clsx(
+    'h-9 px-2 first:pl-3 last:pr-3 sm:px-3 sm:first:pl-4 sm:last:pr-4',
+    align === 'right' ? 'text-right' : 'text-left',
+    from && FROM[from],
+  );
 
 export const headCell = (look: CellLook = {}) => clsx(cell(look), 'font-medium whitespace-nowrap text-soft');
 

@@ -1,10 +1,9 @@
 import clsx from 'clsx';
-import { Fragment } from 'react';
 import { Amount } from '@/components/ui/amount';
-import { type Figures, figuresOf } from '@/lib/domain/figures';
+import { type Figure, type Figures, figuresOf } from '@/lib/domain/figures';
 import type { AccountView } from '@/lib/domain/views';
 
-/** The figures of the customer's card, one currency a line. No figure is a dash, never 0. */
+/** The figures of the customer's card, each currency in a block. No figure is a dash, never 0. */
 export function FigureList({ account }: { account: AccountView }) {
   const figures = figuresOf(account);
   if (figures.length === 0) return <>–</>;
@@ -13,20 +12,27 @@ export function FigureList({ account }: { account: AccountView }) {
 
 function CurrencyFigures({ figures: { primary, secondary, overdrawn } }: { figures: Figures }) {
   return (
-    <span className="block">
+    <div className="whitespace-nowrap">
       <span className={clsx('font-medium', overdrawn && 'text-red')}>
         <Amount value={primary.value} />
       </span>{' '}
       <span className="text-soft">{primary.label}</span>
-      {secondary.map(({ label, value }) => (
-        <Fragment key={label}>
-          {' '}
-          <span className="block whitespace-nowrap text-soft xl:inline">
-            <span className="hidden xl:inline">· </span>
-            {label} <Amount value={value} />
-          </span>
-        </Fragment>
-      ))}
+      {secondary.length > 0 && (
+        <p className="text-soft">
+          {secondary.map((figure, index) => (
+            <SecondaryFigure key={figure.label} figure={figure} first={index === 0} />
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SecondaryFigure({ figure: { label, value }, first }: { figure: Figure; first: boolean }) {
+  return (
+    <span className="block sm:inline">
+      {!first && <span className="hidden sm:inline"> · </span>}
+      {label} <Amount value={value} />
     </span>
   );
 }

@@ -23,12 +23,15 @@ export function OwnerTable({ accounts }: { accounts: readonly SupportAccountView
       <tbody className="divide-y divide-hair">
         {rows.map(({ account, owner }) => (
           <tr key={`${account.id} ${owner.id}`}>
-            <td className={bodyCell()}>{owner.name}</td>
+            <td className={bodyCell()}>
+              <span className="whitespace-nowrap">{owner.name}</span>
+              <span className="block text-soft md:hidden">{owner.email ?? owner.phone}</span>
+            </td>
             <td className={bodyCell({ from: 'lg' })}>
               <MatchChip kind={owner.match} />
             </td>
             <td className={bodyCell()}>
-              {account.name} <span className="text-soft">{describeAccount(account)}</span>
+              {account.name} <span className="block text-soft md:ml-1 md:inline">{describeAccount(account)}</span>
             </td>
             <td className={bodyCell({ from: 'md' })}>{owner.email ?? '–'}</td>
             <td className={bodyCell({ from: 'md' })}>{owner.phone ?? '–'}</td>

@@ -7,7 +7,7 @@ export function SupportHeader({ name, email }: { name: string; email: string }) 
   return (
     <header className="flex h-12 items-center gap-3 border-b bg-card px-4 text-md sm:px-6">
       <Logo href="/support" />
-      <Badge tone="gold">Support</Badge>
+      <Badge tone="plain">Support</Badge>
       <p className="ml-2 hidden text-sm text-soft sm:block">Read-only. Every search and every view is logged.</p>
       <div className="ml-auto flex items-center gap-1.5">
         <ThemeMenu />

@@ -12,7 +12,7 @@ export function SupportSection({ title, note, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-7">
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-2.5 px-1">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-2.5">
         <h2 id={id} className="text-base font-semibold">
           {title}
         </h2>
