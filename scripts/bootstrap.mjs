@@ -31,11 +31,11 @@ async function main() {
 
 /** `npm ci`, when node_modules does not hold exactly what the lock file says for this platform. */
 async function install() {
-  const wanted = `${createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex')} ${process.platform}-${process.arch}`;
-  const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === wanted;
+  const lockFile = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+  const wanted = `${createHash('sha256').update(lockFile).digest('hex')} ${process.platform}-${process.arch}\n`;
+  const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
   if (isInstalled()) return;
+  if (npmHasInstalled(JSON.parse(lockFile))) return writeFileSync(STAMP, wanted);
   const release = await takeTurn();
   process.once('exit', release);
   if (!isInstalled()) {
@@ -46,10 +46,20 @@ async function install() {
     const { code, output } = await runNpm(npm);
     process.stdout.write('\n');
     if (code !== 0) fail(npmFailure(output));
-    writeFileSync(STAMP, `${wanted}\n`);
+    writeFileSync(STAMP, wanted);
     console.log(`  ✓ Packages installed (${((Date.now() - started) / 1000).toFixed(0)} s)`);
   }
   release();
+}
+
+/** Whether somebody ran npm by hand since: npm notes in node_modules what it put there. */
+function npmHasInstalled(lock) {
+  const note = join(MODULES, '.package-lock.json');
+  if (!existsSync(note) || !existsSync(PINNED_NODE)) return false;
+  const held = JSON.parse(readFileSync(note, 'utf8')).packages;
+  return Object.entries(lock.packages).every(
+    ([path, { version, optional }]) => path === '' || held[path]?.version === version || (optional && !held[path]),
+  );
 }
 
 function runNpm(npm) {

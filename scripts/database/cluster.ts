@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaunchError } from '../launcher/launch-error';
 import { findPostgresBinaries } from './binaries';
@@ -21,18 +21,30 @@ export async function openCluster(folder: string, password: string, { durable = 
   const { initdb, postgres } = await findPostgresBinaries();
   const user = postgresUser();
   if (!canRun(user, postgres)) throw new LaunchError(cannotRunSentence(user, postgres));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
+  if (!existsSync(folder)) await makeCluster(initdb, folder, password, user, durable);
   if (!canWriteIn(user, folder)) throw new LaunchError(cannotWriteSentence(user, folder));
 
-  const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => null);
-  if (version !== null && version.trim() !== MAJOR) {
+  const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => 'an unknown version');
+  if (version.trim() !== MAJOR) {
     throw new LaunchError(
       `${folder} was written by PostgreSQL ${version.trim()}, and this is PostgreSQL ${MAJOR}: start afresh with "-- --reset", or point DATA_DIR elsewhere.`,
     );
   }
-  if (version === null) await runInitdb(initdb, folder, password, user, durable);
   return { folder, postgres, user };
+}
+
+/** Beside its place first, so that one cut off half way is never taken for a cluster. */
+async function makeCluster(initdb: string, folder: string, password: string, user: SystemUser, durable: boolean) {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true, mode: 0o700 });
+  if (user.uid !== undefined && user.gid !== undefined) await chown(draft, user.uid, user.gid);
+  if (!canWriteIn(user, draft)) {
+    await rm(draft, { recursive: true, force: true });
+    throw new LaunchError(cannotWriteSentence(user, folder));
+  }
+  await runInitdb(initdb, draft, password, user, durable);
+  await rename(draft, folder);
 }
 
 async function runInitdb(initdb: string, folder: string, password: string, user: SystemUser, durable: boolean) {

@@ -6,6 +6,7 @@ import type { Cluster } from './cluster';
 
 export interface DatabaseServer {
   process: ChildProcess;
+  logFile: string;
   /** To the given database on this server. */
   urlOf(database: string): string;
   /** Ends open connections, checkpoints and stops; gives up being polite after five seconds. */
@@ -22,10 +23,10 @@ const COMMON = {
 const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
 
 /** Starts PostgreSQL in a process group of its own, so that a Ctrl-C at the terminal does not stop it before those who use it. */
-export async function startServer(
+export function spawnServer(
   cluster: Cluster,
   { port, password, logFile, durable = true }: { port: number; password: string; logFile: string; durable?: boolean },
-): Promise<DatabaseServer> {
+): DatabaseServer {
   const settings = Object.entries({ ...COMMON, ...(durable ? {} : THROWAWAY), port: String(port) });
   const log = openSync(logFile, 'a');
   const child = spawn(
@@ -42,26 +43,24 @@ export async function startServer(
   closeSync(log);
   const urlOf = (database: string) =>
     `postgresql://florin:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  await untilAccepting(child, urlOf('postgres'), logFile);
-  return { process: child, urlOf, stop: () => stopServer(child) };
+  return { process: child, logFile, urlOf, stop: () => stopServer(child) };
 }
 
-async function untilAccepting(child: ChildProcess, url: string, logFile: string): Promise<void> {
+/** @throws LaunchError when the server ends instead, or takes too long. */
+export async function untilAccepting({ process: child, logFile, urlOf }: DatabaseServer): Promise<void> {
   const deadline = Date.now() + 60_000;
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new LaunchError(`PostgreSQL stopped while starting: ${logFile} says why.`);
     }
-    const failure = await tryToConnect(url);
+    const failure = await tryToConnect(urlOf('postgres'));
     if (failure === null) return;
     if (failure === '28P01') {
-      child.kill('SIGINT');
       throw new LaunchError(
         'The password in secrets.json is not that of the database in the same data folder: restore the file, or start afresh with "-- --reset".',
       );
     }
     if (Date.now() > deadline) {
-      child.kill('SIGINT');
       throw new LaunchError(`PostgreSQL was not ready after a minute: ${logFile} says why.`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../launcher/ports';
 import { openCluster } from './cluster';
-import { startServer } from './server';
+import { spawnServer, untilAccepting, type DatabaseServer } from './server';
 
 export interface ThrowawayServer {
   urlOf(database: string): string;
@@ -17,28 +17,24 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
   const folder = await mkdtemp(join(tmpdir(), 'florin-postgres-'));
   // As root the server runs as another user, who must be able to come in.
   await chmod(folder, 0o755);
-  const remove = () => rm(folder, { recursive: true, force: true });
+  let server: DatabaseServer | undefined;
+  // Even a crash of ours must not leave a server behind.
+  const killAtExit = () => server?.process.kill('SIGQUIT');
+  process.once('exit', killAtExit);
+  const discard = async () => {
+    await server?.stop();
+    process.off('exit', killAtExit);
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
     const password = randomBytes(16).toString('hex');
     const cluster = await openCluster(join(folder, 'cluster'), password, { durable: false });
     const port = await findFreePort();
-    const server = await startServer(cluster, {
-      port,
-      password,
-      logFile: join(folder, 'postgres.log'),
-      durable: false,
-    });
-    // Even a crash of ours must not leave a server behind.
-    const killAtExit = () => server.process.kill('SIGQUIT');
-    process.once('exit', killAtExit);
-    const discard = async () => {
-      await server.stop();
-      process.off('exit', killAtExit);
-      await remove();
-    };
+    server = spawnServer(cluster, { port, password, logFile: join(folder, 'postgres.log'), durable: false });
+    await untilAccepting(server);
     return { urlOf: server.urlOf, discard };
   } catch (error) {
-    await remove();
+    await discard();
     throw error;
   }
 }

@@ -1,0 +1,41 @@
+/** Someone the demo's sign-in page offers by one click. The app and the seed read them from DEMO_SIGN_INS. */
+export interface DemoPerson {
+  name: string;
+  email: string;
+  /** No secret: these people exist on loopback alone, which the app checks. */
+  password: string;
+  role: 'customer' | 'support';
+  /** What is to be seen as this person. */
+  shows: string;
+}
+
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  {
+    name: 'Ada Reyes',
+    email: 'ada@florin.example',
+    password: 'florin-demo-ada',
+    role: 'customer',
+    shows: 'accounts of every kind, with a year of history',
+  },
+  {
+    name: 'Ben Ortiz',
+    email: 'ben@florin.example',
+    password: 'florin-demo-ben',
+    role: 'customer',
+    shows: 'joint owners, and accounts in trouble',
+  },
+  {
+    name: 'Nia Brooks',
+    email: 'nia@florin.example',
+    password: 'florin-demo-nia',
+    role: 'customer',
+    shows: 'nothing linked yet',
+  },
+  {
+    name: 'Sam Lindqvist',
+    email: 'sam@florin.example',
+    password: 'florin-demo-sam',
+    role: 'support',
+    shows: 'the support console',
+  },
+];

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { DatabaseServer } from '../database/server';
+import { LaunchError } from './launch-error';
+import { crashSentence, startProgram, type Program } from './program';
+import type { RunFile } from './run-file';
+
+/** Long enough for the worker to finish its jobs and short enough to be gone, the database included, within ten seconds. */
+const PROGRAM_GRACE_MS = 5_000;
+
+/** What the launcher has started: watches it, and stops all of it, the database last. */
+export class Stack {
+  readonly #failure = new AbortController();
+  readonly #programs: Program[] = [];
+  #database: DatabaseServer | undefined;
+  #runFile: RunFile | undefined;
+  #stopped: Promise<void> | undefined;
+
+  constructor(readonly logDir: string) {
+    // Whoever waits for a failure hears of it; without one it must not end the process.
+    this.failed.catch(() => undefined);
+  }
+
+  /** Aborted, with the reason, as soon as anything stops by itself or the stack is told to stop. */
+  get signal(): AbortSignal {
+    return this.#failure.signal;
+  }
+
+  /** Rejects when anything stops by itself. */
+  readonly failed = new Promise<never>((_, reject) => {
+    this.#failure.signal.addEventListener('abort', () => reject(this.#failure.signal.reason), { once: true });
+  });
+
+  hold(runFile: RunFile): void {
+    this.#runFile = runFile;
+  }
+
+  async start(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<Program> {
+    this.signal.throwIfAborted();
+    const program = startProgram(name, args, { env, logFile: join(this.logDir, `${name}.log`) });
+    this.#programs.push(program);
+    void program.ended.then((how) => this.fail(crashSentence(program, how)));
+    await this.#runFile?.addChild(name, program.pid);
+    return program;
+  }
+
+  async watchDatabase(server: DatabaseServer): Promise<void> {
+    this.#database = server;
+    server.process.once('exit', (code, signal) => {
+      this.fail(
+        crashSentence(
+          { name: 'database server', logFile: server.logFile },
+          signal ? `signal ${signal}` : `exit code ${code}`,
+        ),
+      );
+    });
+    if (server.process.pid !== undefined) await this.#runFile?.addChild('postgres', server.process.pid);
+  }
+
+  fail(sentence: string): void {
+    if (!this.#stopped) this.#failure.abort(new LaunchError(sentence));
+  }
+
+  /** Stops everything, once, however often it is called. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stopAll();
+    return this.#stopped;
+  }
+
+  async #stopAll(): Promise<void> {
+    this.#failure.abort(new LaunchError('Stopped.'));
+    await Promise.all(this.#programs.map((program) => program.stop(PROGRAM_GRACE_MS)));
+    await this.#database?.stop();
+    await this.#runFile?.release();
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from '../database/migrations';
+import { appUrl, offersDemoPeople, sandboxUrl, toAppEnv, toSandboxEnv, usesSandbox, type AppEnv } from './app-env';
+import { buildWeb, generateClient } from './build';
+import { emptyDataFolder, prepareDataFolder, requireOurs } from './data-folder';
+import { fingerprint } from './fingerprint';
+import { waitUntilAnswering } from './health';
+import { requireFreePorts, type WantedPort } from './ports';
+import { step } from './progress';
+import { takeDataFolder } from './run-file';
+import { findTool, runTool } from './run-tool';
+import { keepSecrets, type Secrets } from './secrets';
+import type { Settings } from './settings';
+import type { Stack } from './stack';
+import { startDatabase } from './start-database';
+
+export type Mode = 'production' | 'development';
+
+/** Starts everything on the given settings and resolves once the web server is ready for visitors. */
+export async function startStack(
+  stack: Stack,
+  settings: Settings,
+  { mode, reset = false }: { mode: Mode; reset?: boolean },
+): Promise<void> {
+  await takeFolder(stack, settings, reset);
+  await requireFreePorts(wantedPorts(settings));
+  const secrets = await keepSecrets(settings.DATA_DIR);
+  // The two halves need different things of the machine, so they go on side by side.
+  const [env] = await Promise.all([
+    prepareData(stack, settings, secrets),
+    mode === 'production' ? build(stack) : generate(stack),
+  ]);
+  await startApp(stack, settings, env, mode);
+}
+
+async function takeFolder(stack: Stack, { DATA_DIR }: Settings, reset: boolean): Promise<void> {
+  if (reset) await requireOurs(DATA_DIR);
+  await prepareDataFolder(DATA_DIR);
+  stack.hold(await takeDataFolder(DATA_DIR));
+  if (reset) await step('Data folder emptied', () => emptyDataFolder(DATA_DIR));
+}
+
+async function prepareData(stack: Stack, settings: Settings, secrets: Secrets): Promise<AppEnv> {
+  const databaseUrl =
+    settings.DATABASE_URL ?? (await step('PostgreSQL started', () => startDatabase(stack, settings, secrets)));
+  await step(
+    'Migrations',
+    () => migrate(databaseUrl),
+    (applied) => (applied.length === 0 ? 'Database up to date' : `${applied.length} migrations applied`),
+  );
+  const env = toAppEnv(settings, secrets, databaseUrl);
+  if (!usesSandbox(settings)) return env;
+  await step('Sandbox ready', async () => {
+    await stack.start('sandbox', ['--import', 'tsx', 'sandbox/main.ts'], {
+      ...process.env,
+      ...toSandboxEnv(settings, secrets),
+    });
+    await waitUntilAnswering(`${sandboxUrl(settings)}/_sandbox/health`, 30_000, stack.signal);
+  });
+  if (offersDemoPeople(settings)) await seed(stack, settings, env);
+  return env;
+}
+
+/** Once for each database and each version of the seed; the seed itself adds only what is missing. */
+async function seed(stack: Stack, { DATA_DIR }: Settings, env: AppEnv): Promise<void> {
+  await generateClient(stack);
+  const stamp = join(DATA_DIR, 'seeded');
+  const database = createHash('sha256')
+    .update(env['DATABASE_URL'] ?? '')
+    .digest('hex');
+  const wanted = await fingerprint(['prisma/seed'], [database, env['DEMO_SIGN_INS'] ?? '']);
+  if ((await readFile(stamp, 'utf8').catch(() => null)) === wanted) return;
+  await step('Demo data seeded', async () => {
+    const args = ['--import', 'tsx', '--conditions=react-server', 'prisma/seed/main.ts'];
+    await runTool('Seeding the demo data', args, {
+      env: { ...process.env, ...env },
+      signal: stack.signal,
+      logFile: join(stack.logDir, 'seed.log'),
+    });
+    await writeFile(stamp, wanted);
+  });
+}
+
+async function generate(stack: Stack): Promise<void> {
+  if (await generateClient(stack)) console.log('  ✓ Database client generated');
+}
+
+async function build(stack: Stack): Promise<void> {
+  await generate(stack);
+  await step(
+    'Build',
+    () => buildWeb(stack),
+    (built) => (built ? 'Web app built' : 'Web app is up to date'),
+  );
+}
+
+async function startApp(stack: Stack, settings: Settings, env: AppEnv, mode: Mode): Promise<void> {
+  const next = findTool('next', 'dist/bin/next');
+  const address = ['-p', String(settings.PORT), '-H', settings.HOST];
+  const full = { ...process.env, ...env, NODE_ENV: mode };
+  await step('Web server and worker ready', async () => {
+    await stack.start('worker', ['--import', 'tsx', '--conditions=react-server', 'worker/main.ts'], full);
+    await stack.start('web', mode === 'production' ? [next, 'start', ...address] : [next, 'dev', ...address], full);
+    const host = settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST;
+    await waitUntilAnswering(`http://${host}:${settings.PORT}/api/health/ready`, 120_000, stack.signal);
+  });
+}
+
+function wantedPorts(settings: Settings): WantedPort[] {
+  const web = { variable: 'PORT', port: settings.PORT, what: `the web server, ${appUrl(settings)}` };
+  const sandbox = { variable: 'SANDBOX_PORT', port: settings.SANDBOX_PORT, what: 'the sandbox' };
+  const postgres = { variable: 'POSTGRES_PORT', port: settings.POSTGRES_PORT, what: 'PostgreSQL' };
+  return [web, ...(usesSandbox(settings) ? [sandbox] : []), ...(settings.DATABASE_URL ? [] : [postgres])];
+}
