@@ -20,8 +20,8 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
       </Link>
       <div className="mt-5 flex flex-wrap items-center gap-4">
         <Monogram letters={monogram(account.institutionName)} size="large" />
-        <div className="min-w-0 flex-1 basis-60">
-          <h1 className="text-2xl font-semibold tracking-figure wrap-anywhere">{account.name}</h1>
+        <div className="min-w-0 flex-1 basis-48">
+          <h1 className="text-[24px]/8 font-semibold tracking-figure wrap-anywhere">{account.name}</h1>
           <p className="text-md text-soft">
             {account.institutionName} · {describeAccount(account, currencies || undefined)}
           </p>

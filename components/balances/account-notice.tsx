@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { type AccountState, accountState, endOfAccess, endSeverity } from '@/lib/domain/account-state';
 import { stateText } from '@/lib/domain/account-state-text';
+import { figuresOf } from '@/lib/domain/figures';
 import type { AccountView } from '@/lib/domain/views';
 
 interface Props {
@@ -29,7 +30,9 @@ export function AccountNotice({ account, now, timeZone, action }: Props) {
       <Icon name={state.kind === 'disconnected' ? 'unlink' : 'warn'} className={tone.icon} />
       <p className="flex-1 basis-48">
         {stateText(state, now, timeZone)}.
-        {state.kind === 'inactive' && ' The figures below are the last your bank sent.'}
+        {state.kind === 'inactive' &&
+          figuresOf(account).length > 0 &&
+          ' The figures below are the last your bank sent.'}
       </p>
       {action}
     </div>

@@ -26,7 +26,6 @@ it.each([
   ],
   ['lost', { status: 'inactive' }, 'As of 9:00 AM today, by your bank'],
   ['disconnected', { status: 'disconnected' }, 'As of 9:00 AM today, by your bank'],
-  ['disconnected too early', { status: 'disconnected', balance: null }, 'No balance received'],
   ['linking', { balance: null, ...refresh('pending') }, 'Getting your balance… usually under 10 s'],
   ['not permitted', { mayReadBalance: false }, 'Balance access not granted'],
   ['without a balance', { balance: balanceView([{}]) }, 'Your bank didn’t share a balance'],

@@ -11,7 +11,7 @@ export function balanceLineText(account: AccountView, state: AccountState, now: 
     case 'expiring':
     case 'inactive':
     case 'disconnected':
-      return asOf ?? 'No balance received';
+      return asOf ?? stateText(state, now, timeZone);
     case 'updating':
       return asOf === null || state.slow ? stateText(state, now, timeZone) : `Updating… ${asOf}`;
     default:

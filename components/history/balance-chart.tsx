@@ -20,18 +20,18 @@ interface Props {
 
 const SIZE = { width: 1000, height: 240 };
 
-/** A line of amounts over time, drawn on the server. Without a point it keeps its place, empty. */
+/** A line of amounts over time, drawn on the server; null without a point. */
 export function BalanceChart({ series, currency, range, label, sense = 'signed' }: Props) {
   const last = series.at(-1);
   const chart = last && chartGeometry(thinOut(series, intervalFor(series)), rangeStart(range, last.day), SIZE);
-  if (!chart) return <div className="h-66 border-b" />;
+  if (!chart) return null;
   return (
-    <div className="h-66 lg:pr-24">
+    <div className="grid h-66 gap-x-3 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div className="relative h-60">
         <ChartPlot chart={chart} size={SIZE} label={label} />
-        <ChartExtremes chart={chart} currency={currency} sense={sense} />
         <ChartCrosshair points={chart.points} currency={currency} sense={sense} label={label} />
       </div>
+      <ChartExtremes chart={chart} currency={currency} sense={sense} />
       <ChartAxis ticks={chart.ticks} />
     </div>
   );

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ChartGeometry } from '@/lib/domain/chart-geometry';
 import { money } from '@/lib/domain/money';
 import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
@@ -8,19 +9,20 @@ interface Props {
   sense: AmountSense;
 }
 
-/** The highest and the lowest amount, level with where they stand: all the scale a wide screen needs. One when the line is flat. */
+/** The highest and the lowest amount, level with where the line has them: all the scale a wide screen needs. One when the line is flat. */
 export function ChartExtremes({ chart, currency, sense }: Props) {
   const shown = chart.flat ? [chart.highest] : [chart.highest, chart.lowest];
   return (
-    <svg
+    <div
       aria-hidden="true"
-      className="absolute inset-y-0 left-full h-full w-px overflow-visible fill-faint text-xs max-lg:hidden"
+      className={clsx(
+        'flex h-60 flex-col pt-1.5 pb-0.5 text-xs text-faint max-lg:hidden',
+        chart.flat ? 'justify-center' : 'justify-between',
+      )}
     >
       {shown.map((point) => (
-        <text key={point.y} x="12" y={`${point.y * 100}%`} dominantBaseline="middle">
-          {sayAmount(money(point.amount, currency), sense)}
-        </text>
+        <span key={point.day}>{sayAmount(money(point.amount, currency), sense)}</span>
       ))}
-    </svg>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Icon } from '@/components/ui/icon';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import { historySummary } from '@/lib/domain/history-summary';
@@ -21,10 +20,9 @@ interface Props {
 export function HistoryBlock({ series, currency, range, view, sense, heading }: Props) {
   const label = `Balance history in ${currency}`;
   return (
-    <div className="not-first:mt-8">
-      {heading && <h3 className="mt-2 text-md font-medium">{heading}</h3>}
+    <div>
+      {heading && <h3 className="text-md font-medium">{heading}</h3>}
       <p className="mt-1 text-md text-soft">{historySummary(series, currency, sense)}</p>
-      {series.some((point) => point.seeded) && <DemoNote />}
       <div className="mt-5">
         {view === 'table' ? (
           <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} sense={sense} />
@@ -33,14 +31,5 @@ export function HistoryBlock({ series, currency, range, view, sense, heading }: 
         )}
       </div>
     </div>
-  );
-}
-
-function DemoNote() {
-  return (
-    <p className="mt-1 flex items-center gap-1.5 text-sm text-soft">
-      <Icon name="info" className="size-4" />
-      Demo history: written for this demo, not stated by a bank.
-    </p>
   );
 }

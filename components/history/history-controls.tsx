@@ -33,7 +33,7 @@ export function HistoryControls({ path, choice }: { path: string; choice: Histor
         prefetch={false}
       >
         <Icon name={other} />
-        {other === 'table' ? 'Table' : 'Chart'}
+        <span className="max-sm:sr-only">{other === 'table' ? 'Table' : 'Chart'}</span>
       </ButtonLink>
     </>
   );

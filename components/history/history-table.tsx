@@ -40,7 +40,7 @@ export function HistoryTable({ points, currency, label, sense = 'signed' }: Prop
         <tbody className="tabular-nums">
           {rows.map(({ point, before }) => (
             <tr key={point.day} className="border-t border-hair">
-              <th scope="row" className="py-2 text-left font-normal whitespace-nowrap">
+              <th scope="row" className="py-2 pr-4 text-left font-normal sm:whitespace-nowrap">
                 {formatFullDay(point.day)}
               </th>
               <td className="py-2 text-right">{sayAmount(money(point.amount, currency), sense)}</td>

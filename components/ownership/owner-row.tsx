@@ -1,5 +1,6 @@
 import { Monogram } from '@/components/ui/monogram';
 import { monogram } from '@/lib/domain/monogram';
+import type { NameMatch } from '@/lib/domain/ownership-match';
 import type { OwnerView } from '@/lib/domain/views';
 import { MatchChip } from './match-chip';
 import type { OwnerEntry } from './owner-entry';
@@ -14,6 +15,7 @@ interface Props {
 /** One owner: masked or in full, and how the name compares with the profile's. */
 export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Props) {
   const shown = revealed ?? owner;
+  const compared = comparison(match, profileName, revealed !== undefined);
   return (
     <li className="flex gap-3.5 border-t border-hair py-3.5 first:border-t-0">
       <Monogram letters={monogram(owner.name).slice(0, 1)} tone={match.kind === 'different' ? 'gold' : 'tint'} />
@@ -23,7 +25,7 @@ export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Pro
           {match.kind !== 'not_provided' && <MatchChip kind={match.kind} />}
         </p>
         <dl className="mt-1 grid grid-cols-[72px_1fr] gap-x-3 gap-y-0.5 text-md">
-          {match.reason && <Fact term="Profile" value={`${profileName} · ${match.reason.toLowerCase()}`} />}
+          {compared && <Fact term="Profile" value={compared} />}
           <Fact term="E-mail" value={shown.email} />
           <Fact term="Phone" value={shown.phone} />
           <Fact term="Address" value={shown.address} />
@@ -31,6 +33,12 @@ export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Pro
       </div>
     </li>
   );
+}
+
+/** The name on the profile, to be read beside the owner's: with its reason where they nearly agree, in full view where they do not. */
+function comparison({ kind, reason }: NameMatch, profileName: string, revealed: boolean): string | null {
+  if (kind === 'likely' && reason) return `${profileName} · ${reason.toLowerCase()}`;
+  return kind === 'different' && revealed ? profileName : null;
 }
 
 function Fact({ term, value }: { term: string; value: string | null }) {

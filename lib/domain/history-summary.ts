@@ -13,13 +13,15 @@ interface Gap {
   open: boolean;
 }
 
+export const NO_HISTORY = 'No history yet. It starts with the first balance your bank sends.';
+
 const MOST_GAPS_NAMED = 3;
 
 /** The chart in a sentence or two, for those who do not see it and those in a hurry. `points` run by the day, oldest first. */
 export function historySummary(points: readonly HistoryPoint[], currency: string, sense: AmountSense): string {
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last) return 'No history yet. It starts with the first balance your bank sends.';
+  if (!first || !last) return NO_HISTORY;
   const amount = sayAmount(money(last.amount, currency), sense);
   if (points.length === 1 && last.carriedFrom === null)
     return `One balance so far: ${amount} on ${formatDay(last.day, last.day)}.`;

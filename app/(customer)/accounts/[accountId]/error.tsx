@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 /** Whatever went wrong is in the log; here stands only what to do. */
 export default function AccountError({ retry }: { error: unknown; retry: () => void }) {
   return (
-    <main className="mx-auto max-w-page px-4 py-16 sm:px-8">
+    <div className="py-6">
       <h1 className="text-2xl font-semibold tracking-figure">This account couldn’t be shown</h1>
       <p className="mt-2 mb-6 text-soft">
         Something went wrong on our side. Your account and its history are not affected.
@@ -17,6 +17,6 @@ export default function AccountError({ retry }: { error: unknown; retry: () => v
         </Button>
         <ButtonLink href="/overview">Back to the overview</ButtonLink>
       </div>
-    </main>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryPanel } from '@/components/history/history-panel';
+import { HistorySkeleton } from '@/components/history/history-skeleton';
 import { listDailyCloses } from '@/lib/data/read-history';
+import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
@@ -23,10 +25,11 @@ export async function HistorySection({ own: { viewer, account, now }, choice, pa
     currency,
     points: dailySeries(own, from, to),
   }));
-  const none = { currency: account.balance?.amounts[0]?.currency ?? 'USD', points: [] };
+  if (series.length === 0 && accountState(account, now).kind === 'linking')
+    return <HistorySkeleton path={path} choice={choice} />;
   return (
     <HistoryPanel
-      series={series.length > 0 ? series : [none]}
+      series={series}
       choice={choice}
       path={path}
       sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}

@@ -2,10 +2,10 @@ import { ButtonLink } from '@/components/ui/button-link';
 
 export default function AccountNotFound() {
   return (
-    <main className="mx-auto max-w-page px-4 py-16 sm:px-8">
+    <div className="py-6">
       <h1 className="text-2xl font-semibold tracking-figure">This account isn’t here</h1>
       <p className="mt-2 mb-6 text-soft">The address may be mistyped, or the account belongs to someone else.</p>
       <ButtonLink href="/overview">Back to the overview</ButtonLink>
-    </main>
+    </div>
   );
 }

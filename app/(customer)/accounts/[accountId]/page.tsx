@@ -34,7 +34,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const choice = readHistoryChoice(await searchParams);
   const path = `/accounts/${account.id}`;
   return (
-    <main className="mx-auto max-w-page px-4 pt-6 pb-12 sm:px-8 sm:pt-10 sm:pb-16">
+    <>
       <AccountHeading
         account={account}
         actions={
@@ -68,6 +68,6 @@ export default async function AccountPage({ params, searchParams }: Props) {
         </div>
       </div>
       <LiveAccount account={account} />
-    </main>
+    </>
   );
 }
