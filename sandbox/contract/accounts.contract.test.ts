@@ -66,7 +66,9 @@ it('lists by customer and by session, newest first, in pages, and by one of them
   const newer = await link(await session(holder), 'Bank (OAuth)');
   await link(await session(await customer()), 'Test (Non-OAuth)');
 
-  const ofCustomer = await accounts.list({ account_holder: { customer: holder }, limit: 4 }).autoPagingToArray({ limit: 99 });
+  const ofCustomer = await accounts
+    .list({ account_holder: { customer: holder }, limit: 4 })
+    .autoPagingToArray({ limit: 99 });
   expect(ofCustomer.map(({ id }) => id)).toEqual([...older, ...newer].reverse());
   const ofSession = await accounts.list({ session: one });
   expect(ofSession).toMatchObject({ object: 'list', has_more: false, url: '/v1/financial_connections/accounts' });
@@ -132,7 +134,8 @@ it('shows every shape of balance with Stripe’s signs', async () => {
   const { linked } = await startSandbox();
   const accounts = new Map((await linked('Sandbar Credit Union')).map((account) => [account.display_name, account]));
   const balance = (name: string) => accounts.get(name)?.balance ?? null;
-  const usd = (amounts: Stripe.FinancialConnections.Account.Balance['current'] | null | undefined) => amounts?.usd ?? NaN;
+  const usd = (amounts: Stripe.FinancialConnections.Account.Balance['current'] | null | undefined) =>
+    amounts?.usd ?? NaN;
 
   const card = accounts.get('Tidewater Credit Card');
   expect(card).toMatchObject({ category: 'credit', subcategory: 'credit_card', supported_payment_method_types: [] });

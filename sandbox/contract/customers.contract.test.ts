@@ -15,7 +15,12 @@ it('keeps a customer from creation to deletion', async () => {
   expect(created.address).toMatchObject({ city: 'Portland', line1: null });
 
   const changed = await customers.update(created.id, { name: 'Amara O.', phone: '', metadata: { plan: '' } });
-  expect(changed).toMatchObject({ name: 'Amara O.', phone: null, email: 'amara@example.com', metadata: { user: 'u_1' } });
+  expect(changed).toMatchObject({
+    name: 'Amara O.',
+    phone: null,
+    email: 'amara@example.com',
+    metadata: { user: 'u_1' },
+  });
   expect(await customers.retrieve(created.id)).toEqual(changed);
 
   expect(await customers.del(created.id)).toEqual({ id: created.id, object: 'customer', deleted: true });

@@ -124,12 +124,17 @@ it('takes a new snapshot of the owners only when they changed', async () => {
   const { id, ownership } = await linkedOne('Ownership Accounts', 'Single Owner');
   await accounts.refresh(id, { features: ['ownership'] });
   expect((await settled(id)).ownership).toBe(ownership);
-  await control('PATCH', `/accounts/${id}`, { owners: [{ name: 'Ada Byron' }, { name: 'Charles B.', email: 'c@b.example' }] });
+  await control('PATCH', `/accounts/${id}`, {
+    owners: [{ name: 'Ada Byron' }, { name: 'Charles B.', email: 'c@b.example' }],
+  });
   await accounts.refresh(id, { features: ['ownership'] });
   const changed = await settled(id);
   expect(changed.ownership).not.toBe(ownership);
   const { data } = await accounts.listOwners(id, { ownership: String(changed.ownership) });
-  expect(data).toMatchObject([{ name: 'Ada Byron', email: null }, { name: 'Charles B.', email: 'c@b.example' }]);
+  expect(data).toMatchObject([
+    { name: 'Ada Byron', email: null },
+    { name: 'Charles B.', email: 'c@b.example' },
+  ]);
   expect((await accounts.listOwners(id, { ownership: String(ownership) })).data).toHaveLength(1);
 });
 

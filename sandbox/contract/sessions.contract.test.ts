@@ -126,7 +126,9 @@ it('links nothing once it has expired, by hand or after a day', async () => {
   const second = await session(await customer());
   await control('POST', '/clock', { advance: 86_401 });
   for (const id of [first, second]) {
-    await expect(link(id, 'Test (Non-OAuth)')).rejects.toMatchObject({ answer: { error: { code: 'session_expired' } } });
+    await expect(link(id, 'Test (Non-OAuth)')).rejects.toMatchObject({
+      answer: { error: { code: 'session_expired' } },
+    });
     expect((await stripe.financialConnections.sessions.retrieve(id)).accounts.data).toEqual([]);
   }
 });

@@ -52,11 +52,14 @@ describe('keys', () => {
     }
   });
 
-  it.each(['sk_live_abcdefghijklmnop', 'pk_test_abcdefghijklmnop', 'nonsense'])('%s is refused with 401', async (key) => {
-    const { port } = await startSandbox();
-    const stripe = new Stripe(key, { protocol: 'http', host: '127.0.0.1', port, maxNetworkRetries: 0 });
-    await expect(stripe.customers.list()).rejects.toBeInstanceOf(Stripe.errors.StripeAuthenticationError);
-  });
+  it.each(['sk_live_abcdefghijklmnop', 'pk_test_abcdefghijklmnop', 'nonsense'])(
+    '%s is refused with 401',
+    async (key) => {
+      const { port } = await startSandbox();
+      const stripe = new Stripe(key, { protocol: 'http', host: '127.0.0.1', port, maxNetworkRetries: 0 });
+      await expect(stripe.customers.list()).rejects.toBeInstanceOf(Stripe.errors.StripeAuthenticationError);
+    },
+  );
 
   it('are asked for when there is none', async () => {
     const { url } = await startSandbox();
@@ -115,7 +118,10 @@ describe('errors', () => {
 
   it('name a missing parameter by its place', async () => {
     const { url } = await startSandbox();
-    const response = await form(`${url}/v1/financial_connections/sessions`, 'permissions[]=balances&account_holder[a]=');
+    const response = await form(
+      `${url}/v1/financial_connections/sessions`,
+      'permissions[]=balances&account_holder[a]=',
+    );
     expect((await errorOf(response)).message).toBe('Received unknown parameter: account_holder[a]');
     const nested = await form(`${url}/v1/financial_connections/sessions`, 'account_holder[customer]=cus_1');
     expect(await errorOf(nested)).toMatchObject({

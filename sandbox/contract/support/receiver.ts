@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import Stripe from 'stripe';
 
 export interface Received {
@@ -23,27 +23,36 @@ export interface Receiver {
 const stripe = new Stripe('sk_test_receiver');
 
 export async function startReceiver(secret = 'whsec_receiver'): Promise<Receiver> {
-  const receiver: Pick<Receiver, 'received' | 'answers'> = { received: [], answers: [] };
-  const server = createServer(async (request, response) => {
-    const body = await readBody(request);
-    const signature = String(request.headers['stripe-signature']);
-    const event = stripe.webhooks.constructEvent(body, signature, secret);
-    receiver.received.push({ event, body, signature, at: Date.now() });
-    const answer = receiver.answers.shift() ?? 200;
-    if (answer !== 'hang') response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end();
-  });
+  const receiver: Pick<Receiver, 'received' | 'answers' | 'secret'> = { received: [], answers: [], secret };
+  const server = createServer((request, response) => void receive(receiver, request, response));
   const port = await listen(server);
-  return {
-    ...receiver,
-    secret,
+  return Object.assign(receiver, {
     url: `http://127.0.0.1:${port}/webhooks`,
-    async waitFor(type, count = 1) {
+    async waitFor(type: string, count = 1) {
       const found = () => receiver.received.filter(({ event }) => event.type === type);
       await waitUntil(() => found().length >= count, `${count} × ${type}`);
       return found();
     },
     close: () => stop(server),
-  };
+  });
+}
+
+async function receive(
+  receiver: Pick<Receiver, 'received' | 'answers' | 'secret'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  const signature = String(request.headers['stripe-signature']);
+  try {
+    const event = stripe.webhooks.constructEvent(body, signature, receiver.secret);
+    receiver.received.push({ event, body, signature, at: Date.now() });
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  const answer = receiver.answers.shift() ?? 200;
+  if (answer !== 'hang') response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end();
 }
 
 /** Asks every few milliseconds, for at most five seconds. */

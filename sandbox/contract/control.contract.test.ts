@@ -1,0 +1,132 @@
+import { request as httpRequest } from 'node:http';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { startSandbox } from './support/start-sandbox';
+
+const DAY = 86_400;
+const ACCOUNT = 'financial_connections.account';
+const History = z.object({ data: z.array(z.object({ as_of: z.number(), current: z.record(z.string(), z.number()) })) });
+
+it('says that it is well', async () => {
+  const { control } = await startSandbox();
+  expect(await control('GET', '/health')).toEqual({ ok: true });
+});
+
+it('shows what there is', async () => {
+  const { control, linkedOne } = await startSandbox();
+  const { id } = await linkedOne('Test (Non-OAuth)', 'Success');
+  expect(await control('GET', '/state')).toMatchObject({
+    counts: { customers: 1, sessions: 1, accounts: 1 },
+    accounts: [{ id, display_name: 'Success', sandbox: { bank_owners: [{ name: 'Jenny Rosen' }] } }],
+    sessions: [{ state: 'completed' }],
+    settings: { early_refresh: 'ignore' },
+  });
+});
+
+it('forgets everything on reset but the endpoint it was started with', async () => {
+  const { control, linked, stripe, linkedOne, receiver } = await startSandbox();
+  await linked('Test (Non-OAuth)');
+  await control('PATCH', '/settings', { early_refresh: 'reject' });
+  await control('POST', '/clock', { advance: 90 * DAY });
+  await control('POST', '/reset');
+  expect(await control('GET', '/state')).toMatchObject({
+    counts: { customers: 0, sessions: 0, accounts: 0, events: 0, deliveries: 0 },
+    settings: { early_refresh: 'ignore' },
+  });
+  expect((await stripe.customers.list()).data).toEqual([]);
+  const before = receiver.received.length;
+  const { created } = await linkedOne('Test (Non-OAuth)', 'Success', []);
+  expect(Math.abs(created - Date.now() / 1000)).toBeLessThan(5);
+  await receiver.waitFor(`${ACCOUNT}.created`, before > 0 ? 2 : 1);
+});
+
+it.each([
+  ['a field that it does not know', { balances: null }, 'balances'],
+  ['a status that is none', { status: 'gone' }, 'status'],
+  ['a balance without its hash', { balance: { current: { usd: 1 }, type: 'cash' } }, 'cash'],
+  ['a fraction of a cent', { balance: { current: { usd: 1.5 }, type: 'cash', cash: { available: null } } }, 'current'],
+  ['an owner without a name', { owners: [{ email: 'a@b.c' }] }, 'name'],
+])('refuses %s with a sentence that names it', async (_, changes, named) => {
+  const { control, linkedOne } = await startSandbox();
+  const { id } = await linkedOne('Test (Non-OAuth)', 'Success');
+  await expect(control('PATCH', `/accounts/${id}`, changes)).rejects.toMatchObject({
+    status: 400,
+    answer: { error: { message: expect.stringContaining(named) } },
+  });
+});
+
+it('answers 404 for what is not there and keeps a disconnected account disconnected', async () => {
+  const { control, linkedOne } = await startSandbox();
+  const { id } = await linkedOne('Test (Non-OAuth)', 'Success');
+  await expect(control('PATCH', '/accounts/fca_none', {})).rejects.toMatchObject({ status: 404 });
+  await expect(control('POST', '/sessions/fcsess_none/expire')).rejects.toMatchObject({ status: 404 });
+  await expect(control('GET', '/nothing')).rejects.toMatchObject({ status: 404 });
+  await control('PATCH', `/accounts/${id}`, { status: 'disconnected' });
+  await expect(control('PATCH', `/accounts/${id}`, { status: 'active' })).rejects.toMatchObject({ status: 409 });
+});
+
+it('does not answer a page from elsewhere, nor under another name', async () => {
+  const { url, port } = await startSandbox();
+  const foreign = await fetch(`${url}/_sandbox/reset`, { method: 'POST', headers: { origin: 'https://evil.example' } });
+  expect(foreign.status).toBe(403);
+  const near = await fetch(`${url}/_sandbox/state`, { headers: { origin: 'http://localhost:3000' } });
+  expect(near.status).toBe(200);
+  expect(await statusUnderHost(port, 'rebound.example')).toBe(403);
+});
+
+it('tells an account’s history, a day at a time, up to the balance that Stripe has', async () => {
+  const { control, linkedOne } = await startSandbox();
+  const { id, balance } = await linkedOne('Sandbar Credit Union', 'Everyday Checking');
+  const { data } = History.parse(await control('GET', `/accounts/${id}/history?days=365`));
+  expect(data).toHaveLength(365);
+  expect(data.at(-1)).toMatchObject({ as_of: balance?.as_of, current: balance?.current });
+  expect(data.slice(1).every((day, index) => day.as_of - (data[index]?.as_of ?? 0) === DAY)).toBe(true);
+  expect(new Set(data.map(({ current }) => current.usd)).size).toBeGreaterThan(250);
+});
+
+it('has a history that time then proves right', async () => {
+  const { stripe, control, linkedOne, settled } = await startSandbox();
+  const { id, balance } = await linkedOne('Test (Non-OAuth)', 'Success');
+  await control('POST', '/clock', { advance: 3 * DAY });
+  await stripe.financialConnections.accounts.refresh(id, { features: ['balance'] });
+  const later = (await settled(id)).balance;
+  const { data } = History.parse(await control('GET', `/accounts/${id}/history?days=10`));
+  const sameDay = data.filter(({ as_of }) => Math.abs(as_of - (balance?.as_of ?? 0)) < 60);
+  expect(later?.current).not.toEqual(balance?.current);
+  expect(sameDay.map(({ current }) => current)).toEqual([balance?.current]);
+});
+
+it('runs what falls due when the clock is moved, in its order', async () => {
+  const { control, linked, receiver, retrieve } = await startSandbox();
+  const [account] = await linked('Eventually Requires Reauthentication');
+  expect(account?.status_details?.active).toMatchObject({ action: 'relink_required' });
+  await control('POST', '/clock', { advance: 31 * DAY });
+  const types = receiver.received.map(({ event }) => event.type);
+  expect(types.slice(-2)).toEqual([`${ACCOUNT}.upcoming_deactivation`, `${ACCOUNT}.deactivated`]);
+  const inactive = await retrieve(account?.id ?? '');
+  expect(inactive.status).toBe('inactive');
+  expect(inactive).not.toHaveProperty('status_details');
+});
+
+it('lets tokenized numbers expire and tells of it', async () => {
+  const { control, linked, receiver, retrieve } = await startSandbox();
+  const accounts = await linked('Tokenized Account Number', 'all', []);
+  const numbers = accounts.map((account) => account.account_numbers?.[0]?.status);
+  expect(numbers).toEqual(['expired', 'transactable', 'transactable']);
+  await control('POST', '/clock', { advance: 31 * DAY });
+  expect(await receiver.waitFor(`${ACCOUNT}.upcoming_account_number_expiry`, 2)).toHaveLength(2);
+  expect(await receiver.waitFor(`${ACCOUNT}.account_numbers_updated`, 2)).toHaveLength(2);
+  expect((await retrieve(accounts[1]?.id ?? '')).account_numbers?.[0]?.status).toBe('expired');
+});
+
+function statusUnderHost(port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const path = '/_sandbox/state';
+    httpRequest({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { startReceiver } from './support/receiver';
+import { freePort, runProgram, runUntilReady, temporaryFolder } from './support/run-program';
+import { rigFor, startSandbox } from './support/start-sandbox';
+
+const CLI = fileURLToPath(new URL('../../node_modules/.bin/stripe', import.meta.url));
+
+it('keeps what it has acknowledged, and goes on with what was pending, after it was killed', async () => {
+  const receiver = await startReceiver('whsec_one');
+  const port = await freePort();
+  const env = {
+    SANDBOX_PORT: String(port),
+    DATA_DIR: await temporaryFolder(),
+    SANDBOX_WEBHOOK_URL: receiver.url,
+    STRIPE_WEBHOOK_SECRET: 'whsec_one,whsec_two',
+    SANDBOX_REFRESH_DELAY_MS: '700',
+  };
+  const before = await runUntilReady(env);
+  const rig = rigFor(port, receiver);
+  receiver.answers.push('hang');
+  const ids = await rig.link(await rig.session(await rig.customer(), { prefetch: ['balances'] }), 'Test (Non-OAuth)', [
+    'Success',
+    'High Balance',
+  ]);
+  const pending = await rig.retrieve(ids[0] ?? '');
+  before.child.kill('SIGKILL');
+  await before.exited;
+
+  await runUntilReady(env);
+  expect((await rig.retrieve(ids[0] ?? '')).created).toBe(pending.created);
+  for (const id of ids) expect((await rig.settled(id)).balance_refresh?.status).toBe('succeeded');
+  const created = await receiver.waitFor('financial_connections.account.created', 2);
+  expect(new Set(created.map(({ event }) => event.id)).size).toBe(2);
+  await receiver.waitFor('financial_connections.account.refreshed_balance', 2);
+  await receiver.close();
+});
+
+it.each(['SIGTERM', 'SIGINT'] as const)('ends within two seconds on %s, with deliveries under way', async (signal) => {
+  const receiver = await startReceiver();
+  const port = await freePort();
+  const program = await runUntilReady({
+    SANDBOX_PORT: String(port),
+    DATA_DIR: await temporaryFolder(),
+    SANDBOX_WEBHOOK_URL: receiver.url,
+    STRIPE_WEBHOOK_SECRET: receiver.secret,
+  });
+  receiver.answers.push('hang');
+  const rig = rigFor(port, receiver);
+  await rig.link(await rig.session(await rig.customer()), 'Test (Non-OAuth)', ['Success']);
+  await receiver.waitFor('financial_connections.account.created');
+  const asked = Date.now();
+  program.child.kill(signal);
+  expect(await program.exited).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(2_000);
+  await receiver.close();
+});
+
+it('says in one sentence that its port is taken, and leaves', async () => {
+  const { port } = await startSandbox();
+  const program = runProgram({ SANDBOX_PORT: String(port), DATA_DIR: await temporaryFolder() });
+  expect(await program.exited).toBe(1);
+  expect(program.output()).toBe(
+    `Port ${port} is taken by another program: stop it, or set SANDBOX_PORT to a free port.\n`,
+  );
+});
+
+it('says what is wrong with its environment or its folder', async () => {
+  const wrong = runProgram({ SANDBOX_PORT: 'eleven' });
+  expect(await wrong.exited).toBe(1);
+  expect(wrong.output()).toContain('SANDBOX_PORT: must be a whole number');
+
+  const file = join(await temporaryFolder(), 'a-file');
+  await writeFile(file, '');
+  const noFolder = runProgram({ SANDBOX_PORT: String(await freePort()), DATA_DIR: file });
+  expect(await noFolder.exited).toBe(1);
+  expect(noFolder.output()).toContain(`The sandbox cannot keep its data in DATA_DIR (${file})`);
+});
+
+it('answers Stripe’s own command line', async () => {
+  const { port, linked } = await startSandbox();
+  await linked('Test (Non-OAuth)', ['Success', 'High Balance']);
+  const home = await temporaryFolder();
+  const run = async (...args: string[]) => {
+    const target = ['--api-base', `http://127.0.0.1:${port}`, '--api-key', 'sk_test_contract'];
+    const { stdout } = await promisify(execFile)(CLI, [...args, ...target], {
+      env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, STRIPE_CLI_TELEMETRY_OPTOUT: '1' },
+    });
+    return z.object({ data: z.array(z.object({ display_name: z.string().optional() })) }).parse(JSON.parse(stdout))
+      .data;
+  };
+  const accounts = await run('financial_connections', 'accounts', 'list');
+  expect(accounts.map((account) => account.display_name)).toEqual(['High Balance', 'Success']);
+  expect((await run('events', 'list', '--limit', '3')).length).toBe(3);
+});
