@@ -30,7 +30,7 @@ export function Modal({ boot }: { boot: FlowBoot }) {
           onClose={pane === 'ended' ? null : exit.askToLeave}
         />
         <p role="status" className={isSlow ? 'slow' : 'unseen'}>
-          {isSlow ? 'Still working. This is taking longer than usual.' : flow.pending && 'Working…'}
+          {isSlow ? 'Slower than usual. Still working.' : flow.pending && 'Working…'}
         </p>
       </div>
       <Pane key={pane} flow={flow} boot={boot} onDone={exit.askToLeave} />

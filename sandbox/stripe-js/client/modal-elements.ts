@@ -14,6 +14,8 @@ const DIALOG: Partial<CSSStyleDeclaration> = {
   margin: '0',
   padding: '0',
   border: '0',
+  borderRadius: '0',
+  boxShadow: 'none',
   overflow: 'hidden',
   display: 'grid',
   placeItems: 'center',

@@ -65,6 +65,7 @@ export function openModal(origin: string): Modal {
   document.body.append(dialog);
   dialog.showModal();
   closeButton.focus();
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) dialog.animate({ opacity: [0, 1] }, { duration: 150 });
 
   return {
     run(flowPath) {

@@ -16,7 +16,7 @@ export function createPlaceholder(dark: boolean) {
   const text = document.createElement('p');
   text.setAttribute('role', 'status');
   text.style.margin = '0';
-  text.textContent = 'Opening a secure window…';
+  text.textContent = 'Opening…';
 
   const closeButton = createCloseButton(ink);
   placeholder.append(createSpinner(ink), text, closeButton);
