@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toOwnerEntries } from './owner-entry';
+import { maskOwnership } from './owner-entry';
 
 const owner = (id: string, name: string) => ({
   id,
@@ -10,7 +10,7 @@ const owner = (id: string, name: string) => ({
 });
 
 it('compares every joint owner and lets no full value through', () => {
-  const entries = toOwnerEntries(
+  const { entries } = maskOwnership(
     { observedAt: '', owners: [owner('fcaown_1', 'Sam Rivera'), owner('fcaown_2', 'ANA RIVERA')] },
     'Ana Rivera',
   );

@@ -8,6 +8,14 @@ export interface OwnerEntry {
   readonly match: NameMatch;
 }
 
+/** What the page is told of an account's owners. */
+export interface MaskedOwnership {
+  readonly entries: readonly OwnerEntry[];
+  readonly observedAt: string;
+}
+
 /** Every joint owner is compared, not only the one the bank names first. */
-export const toOwnerEntries = ({ owners }: OwnershipView, profileName: string): OwnerEntry[] =>
-  owners.map((owner) => ({ owner: maskOwner(owner), match: matchName(owner.name, profileName) }));
+export const maskOwnership = ({ owners, observedAt }: OwnershipView, profileName: string): MaskedOwnership => ({
+  observedAt,
+  entries: owners.map((owner) => ({ owner: maskOwner(owner), match: matchName(owner.name, profileName) })),
+});

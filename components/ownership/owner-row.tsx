@@ -15,7 +15,7 @@ interface Props {
 /** One owner: masked or in full, and how the name compares with the profile's. */
 export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Props) {
   const shown = revealed ?? owner;
-  const compared = comparison(match, profileName, revealed !== undefined);
+  const compared = comparison(match, profileName);
   return (
     <li className="flex gap-3.5 border-t border-hair py-3.5 first:border-t-0">
       <Monogram letters={monogram(owner.name).slice(0, 1)} tone={match.kind === 'different' ? 'gold' : 'tint'} />
@@ -35,10 +35,10 @@ export function OwnerRow({ entry: { owner, match }, revealed, profileName }: Pro
   );
 }
 
-/** The name on the profile, to be read beside the owner's: with its reason where they nearly agree, in full view where they do not. */
-function comparison({ kind, reason }: NameMatch, profileName: string, revealed: boolean): string | null {
+/** The name on the profile, to be read beside the owner's, and why the two may be one person's. */
+function comparison({ kind, reason }: NameMatch, profileName: string): string | null {
   if (kind === 'likely' && reason) return `${profileName} · ${reason.toLowerCase()}`;
-  return kind === 'different' && revealed ? profileName : null;
+  return kind === 'different' ? profileName : null;
 }
 
 function Fact({ term, value }: { term: string; value: string | null }) {

@@ -2,15 +2,14 @@ import { Panel } from '@/components/ui/panel';
 import { TimeAgo } from '@/components/ui/time-ago';
 import { atOrOn } from '@/lib/domain/account-state-text';
 import { ownershipState } from '@/lib/domain/ownership-state';
-import type { AccountView, OwnershipView } from '@/lib/domain/views';
-import { toOwnerEntries } from './owner-entry';
+import type { AccountView } from '@/lib/domain/views';
+import type { MaskedOwnership } from './owner-entry';
 import { OwnersList } from './owners-list';
 import { OwnersSkeleton } from './owners-skeleton';
 
 interface Props {
   account: AccountView;
-  /** In the clear: masked here, before anything is sent. */
-  ownership: OwnershipView | null;
+  ownership: MaskedOwnership | null;
   profileName: string;
   now: Date;
   timeZone: string;
@@ -18,7 +17,10 @@ interface Props {
 
 /** Whose account it is, by the bank: every joint owner, or why none is known. */
 export function OwnersPanel({ account, ownership, profileName, now, timeZone }: Props) {
-  const state = ownershipState(account, ownership);
+  const state = ownershipState(
+    account,
+    ownership && { count: ownership.entries.length, observedAt: ownership.observedAt },
+  );
   const failed =
     'failedAt' in state && state.failedAt ? `Couldn’t ask your bank ${atOrOn(state.failedAt, now, timeZone)}` : null;
   switch (state.kind) {
@@ -26,7 +28,7 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
       return (
         <OwnersList
           accountId={account.id}
-          entries={ownership ? toOwnerEntries(ownership, profileName) : []}
+          entries={ownership?.entries ?? []}
           profileName={profileName}
           footnote={
             <p className="mt-2 border-t border-hair pt-3 text-sm text-soft">

@@ -26,7 +26,7 @@ export function matchName(ownerName: string, profileName: string): NameMatch {
   if (owner.length === 0 || profile.length === 0) return { kind: 'not_provided', reason: null };
   if (owner.join(' ') === profile.join(' ')) return { kind: 'match', reason: null };
   const reason = likeness(owner, profile);
-  return reason ? { kind: 'likely', reason } : { kind: 'different', reason: 'Not the name on your profile' };
+  return reason ? { kind: 'likely', reason } : { kind: 'different', reason: null };
 }
 
 /** Why two different names may be one person's, or null. */

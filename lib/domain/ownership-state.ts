@@ -1,4 +1,10 @@
-import type { AccountView, OwnershipView } from './views';
+import type { AccountView } from './views';
+
+/** How many owners are on record, and when they were last confirmed: by our clock, as ISO text. */
+export interface KnownOwners {
+  readonly count: number;
+  readonly observedAt: string;
+}
 
 /** What is known of an account's owners, apart from its balance: each is refreshed on its own. */
 export type OwnershipState =
@@ -9,13 +15,13 @@ export type OwnershipState =
   | { kind: 'none' };
 
 /** Owners once known stay known: what the latest refresh says stands beside them. */
-export function ownershipState(account: AccountView, ownership: OwnershipView | null): OwnershipState {
+export function ownershipState(account: AccountView, known: KnownOwners | null): OwnershipState {
   const refresh = account.ownershipRefresh;
   const active = account.status === 'active';
   const updating = active && refresh?.status === 'pending';
   const failedAt = active && refresh?.status === 'failed' ? new Date(refresh.lastAttemptedAt) : null;
-  if (ownership && ownership.owners.length > 0) {
-    return { kind: 'known', confirmedAt: new Date(ownership.observedAt), updating, failedAt };
+  if (known && known.count > 0) {
+    return { kind: 'known', confirmedAt: new Date(known.observedAt), updating, failedAt };
   }
   if (!account.mayReadOwnership) return { kind: 'not_permitted' };
   if (updating) return { kind: 'loading' };
