@@ -1,9 +1,11 @@
 /** Holds the page still, and keeps the width its scrollbar took, so that nothing shifts. Gives back what undoes it. */
 export function lockScroll(): () => void {
-  const { style } = document.documentElement;
-  const before = { overflow: style.overflow, paddingRight: style.paddingRight };
-  const scrollbar = window.innerWidth - document.documentElement.clientWidth;
-  style.overflow = 'hidden';
-  if (scrollbar > 0) style.paddingRight = `${scrollbar}px`;
-  return () => Object.assign(style, before);
+  const root = document.documentElement;
+  const before = { overflow: root.style.overflow, paddingRight: root.style.paddingRight };
+  const width = root.getBoundingClientRect().width;
+  root.style.overflow = 'hidden';
+  // Measured rather than guessed: a page that reserves the scrollbar's gutter gains nothing.
+  const gained = root.getBoundingClientRect().width - width;
+  if (gained > 0) root.style.paddingRight = `${gained}px`;
+  return () => Object.assign(root.style, before);
 }
