@@ -60,7 +60,6 @@ function resume(ctx: SandboxContext): void {
   ctx.store.transaction(() => {
     keepDefaultEndpoint(ctx);
     planForgetting(ctx);
-    ctx.scheduler.clear('attempt_delivery');
     ctx.dispatcher.resume();
   });
   ctx.scheduler.start();

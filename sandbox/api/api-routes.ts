@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { SandboxContext } from '../state/context';
 import { DEFAULT_API_VERSION, isApiVersion } from '../wire/api-version';
 import { requireApiKey } from './authentication';
+import { faultAnswer } from './fault-answer';
 import { parseForm, type FormFields } from './form';
 import { findReply, keepReply, toRepeatable, type Repeatable } from './idempotency';
 import { readFormBody } from './read-body';
@@ -29,7 +30,10 @@ export function apiRoutes(ctx: SandboxContext): Hono {
   routes.all('/v1/*', async (c) => {
     const requestId = ctx.ids.next('req', 14);
     const version = c.req.header('stripe-version') ?? DEFAULT_API_VERSION;
+    const fault = await ctx.faults.hit(c.req.method, c.req.path);
+    if (fault?.answer && !fault.carry_out) return faultAnswer(c, fault.answer, requestId, ctx.clock.seconds());
     const answer = await answerRequest(ctx, c, requestId, version);
+    if (fault?.answer) return faultAnswer(c, fault.answer, requestId, ctx.clock.seconds());
     return new Response(answer.body, {
       status: answer.status,
       headers: {

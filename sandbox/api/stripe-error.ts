@@ -22,7 +22,7 @@ export class StripeError extends Error {
   readonly headers: Record<string, string>;
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503,
     readonly phase: 'validation' | 'execution',
     fields: StripeErrorFields,
   ) {

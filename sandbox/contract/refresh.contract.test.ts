@@ -103,9 +103,10 @@ it('is refused on an inactive account, whose data stays and whose next refresh i
 it('fails when the link breaks while it is pending', async () => {
   const { stripe, linkedOne, control, settled } = await startSandbox();
   const { id, balance } = await linkedOne('Test (Non-OAuth)', 'Success');
-  await control('PATCH', `/accounts/${id}`, { refresh_delay_ms: 100 });
+  await control('PATCH', `/accounts/${id}`, { refresh_delay_ms: 60_000 });
   await stripe.financialConnections.accounts.refresh(id, { features: ['balance'] });
   await control('PATCH', `/accounts/${id}`, { status: 'inactive' });
+  await control('POST', '/clock', { advance: 61 });
   expect(await settled(id)).toMatchObject({ status: 'inactive', balance, balance_refresh: { status: 'failed' } });
 });
 

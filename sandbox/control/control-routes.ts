@@ -14,6 +14,7 @@ import { toAccount } from '../wire/account-object';
 import { toSession } from '../wire/session-object';
 import { AccountChanges, changeAccount } from './change-account';
 import { ControlError } from './control-error';
+import { FaultRequest } from './faults';
 import { loopbackOnly } from './loopback-only';
 import { readJson, readValue } from './read-json';
 import { showDeliveries, showState } from './show-state';
@@ -80,7 +81,20 @@ function accountRoutes(ctx: SandboxContext, routes: Hono): void {
 
 function wholeSandboxRoutes(ctx: SandboxContext, routes: Hono): void {
   routes.get('/settings', (c) => c.json(ctx.settings.current));
-  routes.patch('/settings', async (c) => c.json(ctx.settings.change(await readJson(c, SettingsChanges))));
+  routes.patch('/settings', async (c) => {
+    const changed = ctx.settings.change(await readJson(c, SettingsChanges));
+    ctx.store.transaction(() => ctx.dispatcher.resume());
+    return c.json(changed);
+  });
+  routes.get('/faults', (c) => c.json({ data: ctx.faults.list() }));
+  routes.post('/faults', async (c) => {
+    ctx.faults.add(await readJson(c, FaultRequest));
+    return c.json({ data: ctx.faults.list() });
+  });
+  routes.delete('/faults', (c) => {
+    ctx.faults.clear();
+    return c.json({ data: [] });
+  });
   routes.post('/clock', async (c) => {
     const { advance } = await readJson(c, Advance);
     await ctx.scheduler.advanceTo(ctx.clock.now() + advance * 1000, () => ctx.dispatcher.idle());

@@ -1,3 +1,4 @@
+import type { Faults } from '../control/faults';
 import type { Clock } from './clock';
 import type { Documents } from './documents';
 import type { Ids } from './ids';
@@ -33,4 +34,5 @@ export interface SandboxContext {
   settings: SettingsStore;
   scheduler: Scheduler;
   dispatcher: Dispatcher;
+  faults: Faults;
 }

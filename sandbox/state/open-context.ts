@@ -1,3 +1,4 @@
+import { Faults } from '../control/faults';
 import { Dispatcher } from '../webhooks/dispatcher';
 import { Clock } from './clock';
 import type { SandboxContext, SandboxOptions } from './context';
@@ -24,6 +25,9 @@ export function openContext(options: SandboxOptions): SandboxContext {
       early_refresh: 'ignore',
       second_disconnect: 'ignore',
       webhook_retry_seconds: [...options.webhookRetrySeconds],
+      webhook_mode: 'deliver',
+      webhook_copies: 1,
+      webhook_jitter_ms: 0,
     }),
   };
   const scheduler = new Scheduler(store, parts.clock, (task) => performTask(ctx, task));
@@ -31,7 +35,15 @@ export function openContext(options: SandboxOptions): SandboxContext {
     ...parts,
     timeoutMs: options.webhookTimeoutMs,
     schedule: (dueAt, task) => scheduler.schedule(dueAt, task),
+    clearPlanned: () => scheduler.clear('attempt_delivery'),
   });
-  const ctx: SandboxContext = { ...parts, options, businessName: options.businessName, scheduler, dispatcher };
+  const ctx: SandboxContext = {
+    ...parts,
+    options,
+    businessName: options.businessName,
+    scheduler,
+    dispatcher,
+    faults: new Faults(),
+  };
   return ctx;
 }

@@ -5,6 +5,7 @@ import { planForgetting } from './forget-old-records';
 /** Forgets everything: data, settings that were switched, skipped time. The endpoint it was started with stays. */
 export async function resetSandbox(ctx: SandboxContext): Promise<void> {
   await ctx.dispatcher.abandon();
+  ctx.faults.clear();
   ctx.store.transaction(() => {
     ctx.scheduler.clear();
     for (const collection of Object.values(ctx.documents)) collection.clear();

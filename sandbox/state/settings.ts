@@ -15,6 +15,12 @@ export const Settings = z.strictObject({
   second_disconnect: z.enum(['ignore', 'reject']),
   /** Seconds from a failed delivery to the next try; as many tries follow as there are numbers. */
   webhook_retry_seconds: z.array(z.number().min(0)).max(20),
+  /** Held events go out when deliveries are switched on again; dropped ones never do, but are listed as all events are. */
+  webhook_mode: z.enum(['deliver', 'hold', 'drop']),
+  /** How many times each event is sent to each endpoint. */
+  webhook_copies: z.int().min(1).max(5),
+  /** Each delivery waits a time of its own up to this, so that events arrive in another order. */
+  webhook_jitter_ms: z.int().min(0).max(60_000),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -17,6 +17,7 @@ export interface DispatcherParts {
   ids: Ids;
   settings: SettingsStore;
   schedule: (dueAt: number, task: Task) => void;
+  clearPlanned: () => void;
   timeoutMs: number;
 }
 
@@ -39,15 +40,17 @@ export class Dispatcher {
   /** Starts an attempt as soon as its endpoint has room. */
   dispatch(deliveryId: string): void {
     const delivery = this.#parts.documents.deliveries.find(deliveryId);
-    if (delivery?.state !== 'pending' || this.#closed || this.#underWay.has(deliveryId)) return;
+    const held = this.#closed || this.#parts.settings.current.webhook_mode === 'hold';
+    if (delivery?.state !== 'pending' || held || this.#underWay.has(deliveryId)) return;
     const queue = this.#queues.get(delivery.endpoint) ?? [];
     queue.push(deliveryId);
     this.#queues.set(delivery.endpoint, queue);
     this.#pump(delivery.endpoint);
   }
 
-  /** Plans an attempt for whatever was pending when the last process ended. */
+  /** Plans an attempt for whatever is pending: after a start, and when events are no longer held. */
   resume(): void {
+    this.#parts.clearPlanned();
     for (const delivery of this.#parts.documents.deliveries.all([{ field: 'state', in: ['pending'] }])) {
       const dueAt = delivery.nextAttemptAt ?? this.#parts.clock.now();
       this.#parts.schedule(dueAt, { kind: 'attempt_delivery', delivery: delivery.id });

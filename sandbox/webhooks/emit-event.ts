@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { between } from '../bank/random';
 import type { SandboxContext } from '../state/context';
 import { NO_REQUEST, type StoredEndpoint, type StoredEvent } from '../state/stored-event';
 import type { StoredAccount } from '../state/stored-account';
@@ -44,9 +45,18 @@ function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], 
     previousAttributes: details.previousAttributes ?? null,
     request: details.request ?? NO_REQUEST,
   });
-  const endpoints = ctx.documents.endpoints.all().filter((endpoint) => wants(endpoint, type));
-  for (const endpoint of endpoints) planDelivery(ctx, event, endpoint, endpoints.length);
+  planDeliveries(ctx, event);
   return event;
+}
+
+function planDeliveries(ctx: SandboxContext, event: StoredEvent): void {
+  const { webhook_mode: mode, webhook_copies: copies } = ctx.settings.current;
+  if (mode === 'drop') return;
+  const endpoints = ctx.documents.endpoints.all().filter((endpoint) => wants(endpoint, event.type));
+  for (const endpoint of endpoints) {
+    const body = renderBody(event, endpoint, endpoints.length);
+    for (let copy = 0; copy < copies; copy++) planDelivery(ctx, event, endpoint, body);
+  }
 }
 
 function wants(endpoint: StoredEndpoint, type: string): boolean {
@@ -54,17 +64,16 @@ function wants(endpoint: StoredEndpoint, type: string): boolean {
   return named && endpoint.status === 'enabled';
 }
 
-/** The body is rendered once, in the endpoint's version, as Stripe never renders an event again. */
-function planDelivery(
-  ctx: SandboxContext,
-  event: StoredEvent,
-  endpoint: StoredEndpoint,
-  pendingWebhooks: number,
-): void {
-  const body = JSON.stringify(toEvent(event, endpoint.apiVersion ?? DEFAULT_API_VERSION, pendingWebhooks), null, 2);
-  const nextAttemptAt = ctx.clock.now();
-  const delivery = ctx.documents.deliveries.insert({
-    id: ctx.ids.next('dlv'),
+/** Rendered once, in the endpoint's version: Stripe never renders an event again. */
+function renderBody(event: StoredEvent, endpoint: StoredEndpoint, pendingWebhooks: number): string {
+  return JSON.stringify(toEvent(event, endpoint.apiVersion ?? DEFAULT_API_VERSION, pendingWebhooks), null, 2);
+}
+
+function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredEndpoint, body: string): void {
+  const id = ctx.ids.next('dlv');
+  const nextAttemptAt = ctx.clock.now() + between(id, 0, ctx.settings.current.webhook_jitter_ms);
+  ctx.documents.deliveries.insert({
+    id,
     event: event.id,
     endpoint: endpoint.id,
     state: 'pending',
@@ -72,12 +81,12 @@ function planDelivery(
     nextAttemptAt,
     body,
   });
-  ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: delivery.id });
+  ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
 }
 
 /** How many endpoints have not had the event yet. */
 export function pendingWebhooks(ctx: SandboxContext, eventId: string): number {
-  return ctx.documents.deliveries
-    .all([{ field: 'event', in: [eventId] }])
-    .filter((delivery) => delivery.state !== 'succeeded').length;
+  const deliveries = ctx.documents.deliveries.all([{ field: 'event', in: [eventId] }]);
+  const served = new Set(deliveries.filter(({ state }) => state === 'succeeded').map(({ endpoint }) => endpoint));
+  return new Set(deliveries.map(({ endpoint }) => endpoint).filter((endpoint) => !served.has(endpoint))).size;
 }
