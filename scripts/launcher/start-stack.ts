@@ -18,12 +18,12 @@ import { startDatabase } from './start-database';
 
 export type Mode = 'production' | 'development';
 
-/** Starts everything on the given settings and resolves once the web server is ready for visitors. */
+/** Starts everything on the given settings; once the web server is ready for visitors, answers what it runs with. */
 export async function startStack(
   stack: Stack,
   settings: Settings,
   { mode, reset = false }: { mode: Mode; reset?: boolean },
-): Promise<void> {
+): Promise<AppEnv> {
   await takeFolder(stack, settings, reset);
   await requireFreePorts(wantedPorts(settings));
   const secrets = await keepSecrets(settings.DATA_DIR);
@@ -33,6 +33,7 @@ export async function startStack(
     mode === 'production' ? build(stack) : generate(stack),
   ]);
   await startApp(stack, settings, env, mode);
+  return env;
 }
 
 async function takeFolder(stack: Stack, { DATA_DIR }: Settings, reset: boolean): Promise<void> {
