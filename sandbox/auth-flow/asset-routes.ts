@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { bundled } from '../stripe-js/bundle';
 
-const STYLE = new URL('./client/modal.css', import.meta.url);
+/** In the order in which one rule gives way to the next. */
+const STYLES = ['base', 'frame', 'controls', 'rows', 'panes'];
 
 const scripts = {
   'modal.js': bundled(new URL('./client/main.tsx', import.meta.url)),
@@ -21,7 +22,12 @@ export function assetRoutes(): Hono {
   }
   routes.get('/modal.css', async (c) => {
     const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' };
-    return c.body(await readFile(STYLE, 'utf8'), 200, headers);
+    return c.body(await readStyle(), 200, headers);
   });
   return routes;
+}
+
+async function readStyle(): Promise<string> {
+  const parts = STYLES.map((name) => readFile(new URL(`./client/styles/${name}.css`, import.meta.url), 'utf8'));
+  return (await Promise.all(parts)).join('\n');
 }
