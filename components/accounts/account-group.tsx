@@ -29,7 +29,7 @@ export function AccountGroup({ group: { institutionName, accounts }, now, timeZo
           <h2 className="text-lg font-semibold tracking-title">{institutionName}</h2>
           {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
         </div>
-        <GroupAction {...{ institutionName, accounts, now, timeZone, ending }} />
+        <GroupActions {...{ institutionName, accounts, now, timeZone, ending }} />
       </div>
       <div className={CARD_GRID}>
         {accounts.map((account) => (
@@ -42,12 +42,22 @@ export function AccountGroup({ group: { institutionName, accounts }, now, timeZo
 
 type ActionProps = Omit<Props, 'group' | 'namesCurrency'> & Group<AccountCardView> & { ending: boolean };
 
-/** What is needed comes first: renewing or reconnecting, and only else a refresh. */
-function GroupAction({ institutionName, accounts, now, timeZone, ending }: ActionProps) {
-  if (ending) return <LinkButton size="small" purpose="renew" institutionName={institutionName} />;
+/** What is needed comes first, then a refresh of whatever can still be asked about. */
+function GroupActions({ institutionName, accounts, now, timeZone, ending }: ActionProps) {
   const live = accounts.filter(({ status }) => status !== 'disconnected');
-  if (live.length > 0 && live.every(({ status }) => status === 'inactive')) {
-    return <LinkButton size="small" purpose="reconnect" institutionName={institutionName} />;
-  }
-  return <RefreshButton accounts={live} now={now} timeZone={timeZone} label="Refresh" of={institutionName} />;
+  const lost = live.length > 0 && live.every(({ status }) => status === 'inactive');
+  const purpose = lost ? 'reconnect' : ending ? 'renew' : null;
+  return (
+    <div className="flex flex-none gap-2">
+      {purpose && <LinkButton size="small" purpose={purpose} institutionName={institutionName} />}
+      <RefreshButton
+        accounts={live}
+        now={now}
+        timeZone={timeZone}
+        label="Refresh"
+        of={institutionName}
+        compact={purpose !== null}
+      />
+    </div>
+  );
 }

@@ -6,7 +6,7 @@ import type { Figures } from '@/lib/domain/figures';
 const sentence = ({ secondary }: Figures): string =>
   secondary.map(({ label, value }) => `${label} ${formatMoney(value)}`).join(' · ');
 
-/** The figures of an account, the largest first: in its first currency, then a line for each further one. */
+/** The figures of an account: in its first currency, then a line for each further one. `muted`: the last ones, which no longer move. */
 export function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
   const [first, ...others] = figures;
   if (!first) return null;
@@ -22,7 +22,7 @@ export function CardFigures({ figures, muted }: { figures: readonly Figures[]; m
         <CountingAmount key={first.primary.value.currency} value={first.primary.value} />
         <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{first.primary.label}</span>
       </p>
-      <p className="min-h-5 text-sm text-soft tabular-nums">{sentence(first)}</p>
+      {!muted && <p className="min-h-5 text-sm text-soft tabular-nums">{sentence(first)}</p>}
       {others.map((other) => (
         <p key={other.primary.value.currency} className="text-sm text-soft">
           <CountingAmount value={other.primary.value} /> {other.primary.label}

@@ -5,7 +5,7 @@ import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
 const LINES: readonly { icon: IconName; text: string }[] = [
   { icon: 'bank', text: 'See what you have and owe, by bank and by account, and how it changes over time.' },
   { icon: 'lock', text: 'Read-only: nothing can be moved or paid from here.' },
-  { icon: 'unlink', text: 'Disconnect any account at any time, with one click.' },
+  { icon: 'unlink', text: 'Disconnect any account at any time. What it showed so far stays yours to see.' },
 ];
 
 const permissions = LINK_DISCLOSURE.map(({ title }) => title.toLowerCase());

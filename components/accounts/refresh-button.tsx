@@ -16,10 +16,12 @@ interface Props {
   label: string;
   /** Whose accounts, for those who hear the button alone. */
   of: string;
+  /** Only its icon on a narrow screen, where it stands beside another button. */
+  compact?: boolean;
 }
 
 /** Asks the bank about those of the accounts that may be asked. When none may, it stays in reach and says why, and from when. */
-export function RefreshButton({ accounts, now, timeZone, label, of }: Props) {
+export function RefreshButton({ accounts, now, timeZone, label, of, compact = false }: Props) {
   const [busy, refresh] = useRefreshAccounts();
   const offer = groupRefreshOffer(accounts, now);
   if (offer.kind === 'never') return null;
@@ -33,7 +35,9 @@ export function RefreshButton({ accounts, now, timeZone, label, of }: Props) {
       onClick={() => !waits && refresh(allowed)}
     >
       <Icon name="refresh" className={clsx((busy || offer.kind === 'pending') && 'breathe')} />
-      {busy ? 'Updating…' : offerText(offer, label, now, timeZone)}
+      <span className={clsx(compact && 'max-sm:sr-only')}>
+        {busy ? 'Updating…' : offerText(offer, label, now, timeZone)}
+      </span>
       <span className="sr-only"> {of}</span>
     </Button>
   );

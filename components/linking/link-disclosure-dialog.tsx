@@ -17,7 +17,7 @@ interface Props {
 
 const PROMISES = [
   'Read-only. Nothing can be moved, paid or changed.',
-  'You choose the accounts, and can disconnect each at any time.',
+  'You choose the accounts, and can disconnect each any time.',
   'Stripe runs the connection. Your bank password never reaches Florin.',
 ];
 

@@ -33,7 +33,7 @@ export function Dialog({ open, onClose, title, actions, children }: Props) {
       aria-labelledby={titleId}
       onClick={closeFromBackdrop}
       onClose={() => open && onClose()}
-      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-sheet border bg-card text-ink shadow-float backdrop:bg-scrim open:appear"
+      className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-sheet border bg-card text-ink shadow-float backdrop:bg-scrim open:appear"
     >
       {open && (
         <div className="p-6">

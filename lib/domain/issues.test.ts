@@ -43,6 +43,15 @@ describe('issues', () => {
     ]);
   });
 
+  it('name the accounts that end where others at the bank stay', () => {
+    expect(told(ending(20), { institutionName: 'Sandbar' })).toEqual([
+      'info: Access to [Everyday Checking] ends 11 Dec. Renew now to keep updates.',
+    ]);
+    expect(told(ending(20), { institutionName: 'Sandbar', status: 'disconnected' })).toEqual([
+      'info: Access to [Sandbar] ends 11 Dec. Renew now to keep updates.',
+    ]);
+  });
+
   it('do not promise a balance there never was', () => {
     expect(told({ ...failedAt('2026-11-21T18:00:00Z'), balance: null })).toEqual([
       'error: Couldn’t update [Everyday Checking] at 1:00 PM.',

@@ -10,6 +10,8 @@ export interface Issue {
   readonly severity: Severity;
   readonly institutionName: string;
   readonly accounts: readonly AccountView[];
+  /** Whether no account at the institution is spared, so that it can be named instead of them. */
+  readonly whole: boolean;
   /** The last attempt, the day the connection was lost, or the end of access: of several, the one to name. */
   readonly at: Date;
 }
@@ -34,7 +36,7 @@ export function listIssues(accounts: readonly AccountView[], now: Date): Issue[]
   const findings = accounts.flatMap((account) => findingsOf(account, now));
   const shared = Map.groupBy(findings, ({ kind, account }) => `${kind} ${account.institutionName}`);
   return [...shared.values()]
-    .flatMap(toIssue)
+    .flatMap((own) => toIssue(own, accounts))
     .sort(
       (left, right) =>
         SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity) ||
@@ -42,21 +44,16 @@ export function listIssues(accounts: readonly AccountView[], now: Date): Issue[]
     );
 }
 
-function toIssue(findings: Finding[]): Issue[] {
+function toIssue(findings: Finding[], all: readonly AccountView[]): Issue[] {
   const byTime = findings.toSorted((left, right) => left.at.getTime() - right.at.getTime());
   // The first to end is the most pressing; of what has happened, the latest is the news.
   const told = findings[0]?.kind === 'expiring' ? byTime[0] : byTime.at(-1);
   if (!told) return [];
   const { kind, severity, at, account } = told;
-  return [
-    {
-      kind,
-      severity,
-      at,
-      institutionName: account.institutionName,
-      accounts: findings.map((finding) => finding.account),
-    },
-  ];
+  const { institutionName } = account;
+  const live = all.filter((one) => one.institutionName === institutionName && one.status !== 'disconnected');
+  const accounts = findings.map((finding) => finding.account);
+  return [{ kind, severity, at, institutionName, accounts, whole: accounts.length === live.length }];
 }
 
 /** A sentence whose middle is the name it is about. */
@@ -79,7 +76,7 @@ export function issueText(issue: Issue, now: Date, timeZone: string): IssueText 
     case 'expiring':
       return {
         lead: 'Access to ',
-        subject: issue.institutionName,
+        subject: issue.whole ? issue.institutionName : subjectOf(issue),
         rest: ` ${endText(issue.at, now, timeZone)}. Renew now to keep updates.`,
       };
   }
