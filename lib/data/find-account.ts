@@ -11,7 +11,7 @@ export async function listLinkedAccounts(userId: UserId): Promise<LinkedAccount[
   const rows = await prisma().linkedAccount.findMany({
     where: { accountHolder: { userId } },
     select: LINKED_ACCOUNT_FIELDS,
-    orderBy: [{ linkedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ linkedAt: 'asc' }, { displayName: 'asc' }, { id: 'asc' }],
   });
   return rows.map(toLinkedAccount);
 }

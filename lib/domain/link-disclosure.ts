@@ -11,6 +11,6 @@ export const LINK_DISCLOSURE: readonly { permission: Permission; title: string; 
   {
     permission: 'payment_method',
     title: 'Account details',
-    why: 'to tell your accounts apart by type and last four digits',
+    why: 'so that Stripe can tell each account for certain; Florin sees the last four digits alone',
   },
 ];
