@@ -1,5 +1,7 @@
 import Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { DEFAULT_ENDPOINT_ID } from '../state/default-endpoint';
 import { startReceiver, waitUntil } from './support/receiver';
 import { first, startSandbox } from './support/start-sandbox';
 
@@ -151,6 +153,21 @@ describe('deliveries', () => {
     expect([objectId(event), event.api_version]).toEqual([other.id, '2026-09-30.endive']);
     expect(own.received).toHaveLength(1);
     await own.close();
+  });
+
+  it('are signed with the old secret beside the new one while it is rolled, and then with the new one alone', async () => {
+    const { linkedOne, receiver, control } = await startSandbox();
+    const rolled = await control('POST', `/endpoints/${DEFAULT_ENDPOINT_ID}/roll`, { expires_in: 600 });
+    await linkedOne('Test (Non-OAuth)', 'Success', []);
+    const { signature, body } = first(await receiver.waitFor(CREATED));
+    const { secret } = z.object({ secret: z.string() }).parse(rolled);
+    expect(signature.match(/v1=/g)).toHaveLength(2);
+    expect(new Stripe('sk_test_x').webhooks.constructEvent(body, signature, secret).type).toBe(CREATED);
+    await control('POST', '/clock', { advance: 601 });
+    receiver.secret = secret;
+    await linkedOne('Test (Non-OAuth)', 'Success', []);
+    const [, alone] = await receiver.waitFor(CREATED, 2);
+    expect(alone?.signature.match(/v1=/g)).toHaveLength(1);
   });
 
   it('carry a signature that no other secret and no other body passes', async () => {

@@ -10,6 +10,7 @@ import { expireSession, findSession } from '../state/sessions';
 import { SettingsChanges } from '../state/settings';
 import type { StoredAccount } from '../state/stored-account';
 import { resendEvent } from '../webhooks/resend-event';
+import { rollSecret } from '../webhooks/roll-secret';
 import { toAccount } from '../wire/account-object';
 import { toSession } from '../wire/session-object';
 import { AccountChanges, changeAccount } from './change-account';
@@ -25,6 +26,7 @@ const Link = z.strictObject({
 });
 const Limit = z.coerce.number().int().min(1).max(10_000).default(100);
 const Days = z.coerce.number().int().min(1).max(3_650).default(365);
+const Roll = z.strictObject({ expires_in: z.int().min(0).max(86_400).default(86_400) });
 const Advance = z.strictObject({
   advance: z
     .number()
@@ -99,6 +101,12 @@ function wholeSandboxRoutes(ctx: SandboxContext, routes: Hono): void {
     const { advance } = await readJson(c, Advance);
     await ctx.scheduler.advanceTo(ctx.clock.now() + advance * 1000, () => ctx.dispatcher.idle());
     return c.json({ now: ctx.clock.seconds() });
+  });
+  routes.post('/endpoints/:id/roll', async (c) => {
+    const { expires_in } = await readJson(c, Roll);
+    const secret = rollSecret(ctx, c.req.param('id'), expires_in);
+    if (secret === null) throw new ControlError(404, `No such endpoint: '${c.req.param('id')}'`);
+    return c.json({ secret });
   });
   routes.post('/events/:id/resend', (c) => {
     const sent = resendEvent(ctx, c.req.param('id'));
