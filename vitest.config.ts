@@ -13,12 +13,13 @@ const resolve = {
 
 export default defineConfig({
   test: {
-    reporters: ['default'],
     projects: [
       {
         resolve,
         test: {
           name: 'unit',
+          // Property tests take their time while something else has the machine.
+          testTimeout: 20_000,
           include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
