@@ -27,7 +27,7 @@ export function BalanceLine({ account, now, timeZone }: Props) {
         {failed && <Icon name="warn" className="size-4" />}
         {balanceLineText(account, state, current, timeZone)}
       </span>
-      {account.balance ? (
+      {account.balance && !failed ? (
         <span>
           · checked <TimeAgo at={account.balance.observedAt} now={now} timeZone={timeZone} /> ·
         </span>

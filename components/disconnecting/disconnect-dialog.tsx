@@ -21,7 +21,7 @@ const CONSEQUENCES = [
 /** Says what ends and what stays before anything does. */
 export function DisconnectDialog({ account, open, onClose }: Props) {
   const { disconnect, working, problem } = useDisconnect(account.id, onClose);
-  const number = account.last4 === null ? '' : ` ····${account.last4}`;
+  const number = account.last4 === null ? '' : ` ••••${account.last4}`;
   return (
     <Dialog
       open={open}

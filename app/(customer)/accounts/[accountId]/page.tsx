@@ -8,7 +8,6 @@ import { BalanceSheet } from '@/components/balances/balance-sheet';
 import { RelinkButton } from '@/components/balances/relink-button';
 import { AccountMenu } from '@/components/disconnecting/account-menu';
 import { readHistoryChoice } from '@/components/history/history-links';
-import { HistorySkeleton } from '@/components/history/history-skeleton';
 import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
 import { LiveAccount } from '@/components/refreshing/live-account';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
@@ -55,9 +54,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
       </div>
       <BalanceLine account={account} {...clock} />
       <div className="mt-4 space-y-4">
-        <Suspense fallback={<HistorySkeleton path={path} choice={choice} />}>
-          <HistorySection own={own} choice={choice} path={path} />
-        </Suspense>
+        {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
+        <HistorySection own={own} choice={choice} path={path} />
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
           <Suspense fallback={<OwnersSkeleton />}>
             <OwnersSection own={own} />
