@@ -1,23 +1,18 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { closeSync } from 'node:fs';
+import { closeSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LaunchError } from './launch-error';
 import { lastLines, openLog } from './program';
 import { ROOT } from './root';
 import { stopGroup } from './stop-group';
 
-const require = createRequire(import.meta.url);
-
-/** The script behind a package's command. @throws LaunchError when the package is not there. */
+/** The script behind a package's command. @throws LaunchError when it is not there. */
 export function findTool(packageName: string, script: string): string {
-  try {
-    return join(dirname(require.resolve(`${packageName}/package.json`)), script);
-  } catch {
-    throw new LaunchError(
-      `The build tool "${packageName}" is missing from node_modules: delete that folder and run this again.`,
-    );
-  }
+  const file = join(ROOT, 'node_modules', packageName, script);
+  if (existsSync(file)) return file;
+  throw new LaunchError(
+    `The build tool "${packageName}" is missing from node_modules: delete that folder and run this again.`,
+  );
 }
 
 /** Runs a tool to its end with its output in a log; shows the end of the log when it fails. */
