@@ -15,7 +15,7 @@ const Environment = z.object({
 });
 
 /** Anyone may know the key of an endpoint that nobody set a secret for: it signs on loopback only. */
-export const WELL_KNOWN_SECRET = 'whsec_sandbox';
+const WELL_KNOWN_SECRET = 'whsec_sandbox';
 
 /** Reads the program's environment; an empty variable is one that is not set. Throws one sentence for all that is wrong. */
 export function readEnvironment(env: NodeJS.ProcessEnv): { port: number; options: Partial<SandboxOptions> } {

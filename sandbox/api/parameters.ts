@@ -15,7 +15,7 @@ export const Integer = z
   .regex(/^-?\d{1,15}$/)
   .transform(Number);
 
-export const UnixTime = Integer;
+const UnixTime = Integer;
 
 /** Up to 50 keys; an empty value removes its key. */
 export const Metadata = z.preprocess(

@@ -6,7 +6,7 @@ export const DEFAULT_ENDPOINT_ID = 'we_1SandboxDefaultEndpoint';
 
 type EventType = Extract<Stripe.Event['type'], `financial_connections.${string}`>;
 
-export const FINANCIAL_CONNECTIONS_EVENTS = [
+const FINANCIAL_CONNECTIONS_EVENTS = [
   'financial_connections.account.account_numbers_updated',
   'financial_connections.account.created',
   'financial_connections.account.deactivated',

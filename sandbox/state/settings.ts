@@ -4,7 +4,7 @@ import type { Meta } from './meta';
 const NAME = 'settings';
 
 /** What holds for the whole sandbox and can be switched while it runs. Accounts may have their own delay and quota. */
-export const Settings = z.strictObject({
+const Settings = z.strictObject({
   /** From the start of a refresh to its end. */
   refresh_delay_ms: z.int().min(0),
   /** From the end of a refresh to the moment at which the next may start. */
@@ -22,7 +22,7 @@ export const Settings = z.strictObject({
   /** Each delivery waits a time of its own up to this, so that events arrive in another order. */
   webhook_jitter_ms: z.int().min(0).max(60_000),
 });
-export type Settings = z.infer<typeof Settings>;
+type Settings = z.infer<typeof Settings>;
 
 export const SettingsChanges = Settings.partial();
 export type SettingsChanges = z.infer<typeof SettingsChanges>;

@@ -37,7 +37,7 @@ function toSessionAccounts(ctx: SandboxContext, session: StoredSession, expand: 
   return toList(`/v1/financial_connections/accounts?session=${session.id}`, accounts, linked.hasMore);
 }
 
-export function toFilters(filters: NonNullable<StoredSession['filters']>): NonNullable<Session['filters']> {
+function toFilters(filters: NonNullable<StoredSession['filters']>): NonNullable<Session['filters']> {
   return {
     account_subcategories: filters.accountSubcategories,
     country: filters.country,
