@@ -26,9 +26,9 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
   const currency = namesCurrency ? account.balance?.amounts[0]?.currency : undefined;
   const charted = state.kind !== 'linking' && sparklinePath(account.sparkline, { width: 1, height: 1 }) !== null;
   return (
-    <article className="relative flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5 transition-colors has-[a:hover]:border-faint">
+    <article className="relative flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5 transition-colors has-[a:hover]:border-faint/60">
       <div className="flex items-start justify-between gap-2">
-        <h3 className="min-w-0 truncate font-medium">
+        <h3 title={account.name} className="min-w-0 truncate font-medium">
           <Link
             href={`/accounts/${account.id}`}
             className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"

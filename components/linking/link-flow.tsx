@@ -45,7 +45,7 @@ export function LinkFlow({ request, trigger, stripeJsUrl, onEnd, onRestart }: Li
       {state.step === 'collecting' && stripe && (
         <CollectAccounts stripe={stripe} clientSecret={state.session.clientSecret} onCollected={onCollected} />
       )}
-      {state.step === 'completing' && <FinishingNote />}
+      {(state.step === 'completing' || (state.step === 'ended' && state.outcome === 'linked')) && <FinishingNote />}
     </>
   );
 }

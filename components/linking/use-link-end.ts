@@ -38,7 +38,6 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
     if (outcome === null || left) return;
     if (outcome === 'cancelled')
       showToast('Nothing was linked', { action: { label: 'Try again', onSelect: onRestart } });
-    if (outcome === 'linked') showToast(linkedText(accounts));
     startLeaving(() => {
       setLeft(true);
       if (outcome !== 'linked') return;
@@ -46,11 +45,12 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
       if (!onOverview) router.push(OVERVIEW);
       router.refresh();
     });
-  }, [outcome, accounts, left, onOverview, onRestart, queries, router]);
+  }, [outcome, left, onOverview, onRestart, queries, router]);
 
   useEffect(() => {
     if (!left) return;
+    if (accounts > 0) showToast(linkedText(accounts));
     giveFocusBack(trigger);
     onEnd();
-  }, [left, onEnd, trigger]);
+  }, [accounts, left, onEnd, trigger]);
 }
