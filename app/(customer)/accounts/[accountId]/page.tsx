@@ -21,6 +21,8 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+const NOTICE_ID = 'link-notice';
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { account } = await ownAccount((await params).accountId);
   return { title: account.name };
@@ -39,11 +41,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         actions={
           <>
             <RefreshButton account={account} {...clock} />
-            {account.status !== 'disconnected' && <AccountMenu account={account} />}
+            <AccountMenu account={account} noticeId={NOTICE_ID} />
           </>
         }
       />
       <AccountNotice
+        id={NOTICE_ID}
         account={account}
         now={now}
         timeZone={viewer.timeZone}
