@@ -66,7 +66,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: DEFAULT_EXPORT_FILES, rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: DEFAULT_EXPORT_FILES,
+    rules: { 'import-x/no-default-export': 'off', 'import/no-anonymous-default-export': 'off' },
+  },
   // A test arranges through whatever folder it needs (fixtures, the writer); what ships does not.
   {
     files: ['{app,components,lib,prisma,worker}/**/*.test.{ts,tsx}', 'lib/**/*-fixture.ts'],
