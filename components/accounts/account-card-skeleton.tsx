@@ -4,9 +4,9 @@ import { Skeleton } from '@/components/ui/skeleton';
 export function CardSkeletonBody() {
   return (
     <>
-      <Skeleton className="mt-4 h-7.5 w-3/5" />
-      <Skeleton className="mt-3 h-3 w-4/5" />
-      <Skeleton className="mt-3.5 mb-2.5 h-10" />
+      <Skeleton className="mt-4.25 mb-0.75 h-7.5 w-3/5" />
+      <Skeleton className="my-1 h-3 w-4/5" />
+      <Skeleton className="mt-3 mb-2.5 h-10" />
     </>
   );
 }

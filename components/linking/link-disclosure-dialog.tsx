@@ -62,7 +62,7 @@ function Answers({ busy, onContinue, onClose }: Pick<Props, 'busy' | 'onContinue
   return (
     <>
       <Button onClick={onClose}>Cancel</Button>
-      <Button variant="primary" autoFocus aria-disabled={busy} onClick={busy ? undefined : onContinue}>
+      <Button variant="primary" data-autofocus aria-disabled={busy} onClick={busy ? undefined : onContinue}>
         {busy ? 'Opening…' : 'Continue'}
       </Button>
       <p role="status" className="sr-only">

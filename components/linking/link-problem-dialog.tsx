@@ -16,7 +16,7 @@ export function LinkProblemDialog({ problem, onRetry, onClose }: Props) {
   const answers = words && (
     <>
       <Button onClick={onClose}>Close</Button>
-      <Button variant="primary" autoFocus onClick={onRetry}>
+      <Button variant="primary" data-autofocus onClick={onRetry}>
         {words.retry}
       </Button>
     </>

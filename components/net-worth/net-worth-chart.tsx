@@ -11,15 +11,16 @@ export async function NetWorthChart({ total, closes, from, today, choice }: Seri
   const series = netWorthSeries(await closes, total, from, today);
   const label = `Net worth in ${currency}`;
   return (
-    <>
+    <div className="relative">
       {choice.view === 'table' ? (
         <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} />
       ) : (
         <BalanceChart series={series} currency={currency} range={choice.range} label={label} />
       )}
       {series.some(({ seeded }) => seeded) && (
-        <p className="mt-2 text-xs text-faint">Demo history in part: written for this demo, not stated by a bank.</p>
+        // In the gap that is there anyway, so that nothing moves when it appears.
+        <p className="absolute top-full mt-1 text-xs text-faint">In part demo history, not stated by a bank.</p>
       )}
-    </>
+    </div>
   );
 }

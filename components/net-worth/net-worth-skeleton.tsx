@@ -14,7 +14,8 @@ export function NetWorthSkeleton() {
           <Skeleton className="mt-1 h-10 w-64 sm:h-12" />
           <Skeleton className="mt-3 mb-1 h-4 w-72" />
         </div>
-        <Skeleton className="h-10 w-80" />
+        <Skeleton className="h-8 w-72" />
+        <Skeleton className="h-10 w-36" />
       </div>
       <div className="mt-5">
         <ChartSkeleton />

@@ -26,7 +26,7 @@ export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
       <div className={HEAD}>
         <div className="sm:mr-auto">
           <h2 className="text-md text-soft">Net worth{main && ` · ${main.currency}`}</h2>
-          <p className="mt-1 text-[36px]/[1.1] font-medium tracking-hero sm:text-5xl/[1.1]">
+          <p className="mt-1 text-[36px]/10 font-medium tracking-hero sm:text-5xl">
             {main ? <CountingAmount key={main.currency} value={main.net} /> : '—'}
           </p>
           <p className="mt-2 min-h-6 text-soft">

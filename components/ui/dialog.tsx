@@ -12,14 +12,18 @@ interface Props {
   children: ReactNode;
 }
 
-/** The browser's own modal dialog: it holds the focus, makes the page inert, and gives the focus back to what opened it. Keep it mounted. */
+/**
+ * The browser's own modal dialog: it holds the focus, makes the page inert, and gives the focus back to what opened it. Keep it mounted.
+ * The focus begins on what is marked `data-autofocus`, else on the first thing that can have it.
+ */
 export function Dialog({ open, onClose, title, actions, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [open]);
 
   const closeFromBackdrop = (event: MouseEvent) => {
