@@ -40,6 +40,20 @@ it('forgets everything on reset but the endpoint it was started with', async () 
   await receiver.waitFor(`${ACCOUNT}.created`, before > 0 ? 2 : 1);
 });
 
+it('links with first figures that are late until they are let go', async () => {
+  const { control, customer, session, stripe, retrieve, settled } = await startSandbox();
+  const id = await session(await customer(), { prefetch: ['balances'] });
+  const link = { institution: 'Test (Non-OAuth)', accounts: ['Success'], next_refresh: 'stall' };
+  await control('POST', `/sessions/${id}/link`, link);
+  const [linked = ''] = (await stripe.financialConnections.accounts.list({ session: id })).data.map(
+    (account) => account.id,
+  );
+  expect(JSON.stringify(await control('GET', '/state'))).not.toContain('settle_refresh');
+  expect(await retrieve(linked)).toMatchObject({ balance: null, balance_refresh: { status: 'pending' } });
+  await control('PATCH', `/accounts/${linked}`, { next_refresh: 'fail' });
+  expect(await settled(linked)).toMatchObject({ balance: null, balance_refresh: { status: 'failed' } });
+});
+
 it.each([
   ['a field that it does not know', { balances: null }, 'balances'],
   ['a status that is none', { status: 'gone' }, 'status'],

@@ -8,7 +8,7 @@ import { LinkError } from '../state/link-error';
 import { resetSandbox } from '../state/reset';
 import { expireSession, findSession } from '../state/sessions';
 import { SettingsChanges } from '../state/settings';
-import type { StoredAccount } from '../state/stored-account';
+import { NextRefresh, type StoredAccount } from '../state/stored-account';
 import { resendEvent } from '../webhooks/resend-event';
 import { rollSecret } from '../webhooks/roll-secret';
 import { toAccount } from '../wire/account-object';
@@ -23,6 +23,8 @@ import { showDeliveries, showState } from './show-state';
 const Link = z.strictObject({
   institution: z.string(),
   accounts: z.union([z.literal('all'), z.array(z.string())]),
+  /** What becomes of the refreshes that linking starts. */
+  next_refresh: NextRefresh.nullable().default(null),
 });
 const Limit = z.coerce.number().int().min(1).max(10_000).default(100);
 const Days = z.coerce.number().int().min(1).max(3_650).default(365);
@@ -57,8 +59,8 @@ export function controlRoutes(ctx: SandboxContext): Hono {
 
 function sessionRoutes(ctx: SandboxContext, routes: Hono): void {
   routes.post('/sessions/:id/link', async (c) => {
-    const { institution, accounts } = await readJson(c, Link);
-    const linked = linkAccounts(ctx, c.req.param('id'), institution, accounts);
+    const { institution, accounts, next_refresh } = await readJson(c, Link);
+    const linked = linkAccounts(ctx, c.req.param('id'), institution, accounts, next_refresh);
     const session = toClientSession(ctx, c.req.param('id'));
     return c.json({ session, accounts: linked.map((account) => toAccount(ctx, account)) });
   });

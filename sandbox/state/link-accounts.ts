@@ -8,14 +8,14 @@ import { findInstitution } from './institutions';
 import { LinkError } from './link-error';
 import { startRefresh } from './refreshes';
 import { completeSession } from './sessions';
-import type { StoredAccount } from './stored-account';
+import type { NextRefresh, StoredAccount } from './stored-account';
 import type { StoredSession } from './stored-session';
 
 const FEATURE_OF = { balances: 'balance', ownership: 'ownership', transactions: 'transactions' } as const;
 
 /**
  * What the modal does when its user has picked accounts: they exist from now on, one `created` event each, the
- * prefetches start, and the session is completed.
+ * prefetches start, with `nextRefresh` as their outcome, and the session is completed.
  * @throws LinkError
  */
 export function linkAccounts(
@@ -23,12 +23,13 @@ export function linkAccounts(
   sessionId: string,
   institutionName: string,
   accountNames: readonly string[] | 'all',
+  nextRefresh: NextRefresh | null = null,
 ): StoredAccount[] {
   const session = requireOpenSession(ctx, sessionId);
   const institution = requireReachableInstitution(institutionName);
   const picked = pickAccounts(session, institution, accountNames);
   return ctx.store.transaction(() => {
-    const linked = picked.map((template) => linkOne(ctx, session, institution, template));
+    const linked = picked.map((template) => linkOne(ctx, session, institution, template, nextRefresh));
     completeSession(ctx, session.id);
     return linked;
   });
@@ -81,13 +82,15 @@ function linkOne(
   session: StoredSession,
   institution: Institution,
   template: AccountTemplate,
+  nextRefresh: NextRefresh | null,
 ): StoredAccount {
-  const created = ctx.documents.accounts.insert(newAccount(ctx, session, institution, template));
+  const account = newAccount(ctx, session, institution, template);
+  const created = ctx.documents.accounts.insert({ ...account, control: { ...account.control, nextRefresh } });
   const features = session.prefetch.map((permission) => FEATURE_OF[permission]);
   const planned = planAftermath(ctx, created, template.aftermath);
-  const account = planned.status === 'active' ? startRefresh(ctx, planned, features) : planned;
-  emitAccountEvent(ctx, 'financial_connections.account.created', account);
-  return account;
+  const linked = planned.status === 'active' ? startRefresh(ctx, planned, features) : planned;
+  emitAccountEvent(ctx, 'financial_connections.account.created', linked);
+  return linked;
 }
 
 function newAccount(
