@@ -41,7 +41,7 @@ export function DisconnectDialog({ account, open, onClose }: Props) {
           <li key={consequence}>{consequence}</li>
         ))}
       </ul>
-      <p role="status" className="pt-3 text-red empty:hidden">
+      <p role="status" className="text-red not-empty:pt-3">
         {problem}
       </p>
     </Dialog>

@@ -22,8 +22,12 @@ export function LiveAccount({ account }: { account: AccountView }) {
   const shown = hashKey([account]);
   const latest = hashKey([data]);
   const asked = useRef(shown);
+  const drawn = useRef(account);
 
   useEffect(() => {
+    // Only what the server draws after the first time: a page taken out of the browser's cache may be older than what is known.
+    if (drawn.current === account) return;
+    drawn.current = account;
     queries.setQueryData(accountQuery(account.id).queryKey, account);
   }, [queries, account]);
 

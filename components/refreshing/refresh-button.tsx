@@ -45,7 +45,7 @@ export function RefreshButton({ account, now, timeZone }: Props) {
       </span>
       <p
         role="status"
-        className="top-full right-0 w-max max-w-72 pt-1 text-sm text-red empty:hidden sm:absolute sm:text-right"
+        className="top-full right-0 w-max max-w-72 text-sm text-red not-empty:pt-1 sm:absolute sm:text-right"
       >
         {refusal}
       </p>
