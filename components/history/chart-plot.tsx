@@ -7,7 +7,10 @@ export function ChartPlot({ chart, size, label }: { chart: ChartGeometry; size: 
   return (
     <svg role="img" aria-label={label} className="block size-full overflow-visible">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" className="overflow-visible">
-        <g className="fill-none stroke-2 [&>path]:[vector-effect:non-scaling-stroke]" strokeLinejoin="round">
+        <g
+          className="fill-none stroke-2 max-sm:stroke-[1.6] [&>path]:[vector-effect:non-scaling-stroke]"
+          strokeLinejoin="round"
+        >
           {chart.area && <path d={chart.area} className="fill-area" />}
           <path d={`M0 ${size.height}H${size.width}`} className="stroke-line stroke-1" />
           {chart.crossesZero && <path d={`M0 ${chart.baseline}H${size.width}`} className="stroke-line stroke-1" />}

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { dailySeries } from '@/lib/domain/daily-series';
+import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
+import { BalanceChart } from './balance-chart';
+
+const TODAY = '2026-11-20';
+const series = (amounts: Record<string, number>) =>
+  dailySeries(
+    Object.entries(amounts).map(([day, current]) => ({
+      accountId: 'fca_1',
+      currency: 'USD',
+      day,
+      current,
+      seeded: false,
+    })),
+    null,
+    TODAY,
+  );
+const draw = (points: readonly HistoryPoint[], range: HistoryRange = '1m') =>
+  renderToStaticMarkup(<BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" />);
+
+describe('BalanceChart', () => {
+  it('is there without JavaScript: picture, dates, highest and lowest', () => {
+    const markup = draw(series({ '2026-11-17': 10_000, '2026-11-18': 12_500, '2026-11-20': 11_000 }));
+    expect(markup).toContain('role="img" aria-label="Balance history in USD"');
+    for (const text of ['20 Oct', '20 Nov', '$125.00', '$100.00']) expect(markup).toContain(text);
+    expect(markup).toContain('stroke-dasharray');
+  });
+
+  it('says by keyboard and to a reader what the last point is', () => {
+    const markup = draw(series({ '2026-11-17': 10_000, '2026-11-18': 12_500 }));
+    expect(markup).toContain('role="slider"');
+    expect(markup).toContain(
+      'aria-valuetext="Fri 20 Nov 2026, $125.00, +$25.00 (25.0\u00a0%) since 17 Nov, Carried from 18 Nov"',
+    );
+  });
+
+  it('shows one value for a flat line, and a dot for a single point', () => {
+    expect(draw(series({ '2026-11-18': 5_000, '2026-11-20': 5_000 })).match(/\$50\.00<\/span>/g)).toHaveLength(1);
+    expect(draw(series({ [TODAY]: 5_000 }), 'all')).toContain('<circle cx="50%" cy="50%" r="4"');
+  });
+
+  it('draws nothing without a point', () => {
+    expect(draw([])).toBe('');
+  });
+});
