@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AccountView, OverviewView } from '@/lib/domain/views';
-import { AccountShape, OverviewShape } from './account-shapes';
 import { fetchView, SignedOutError } from './fetch-view';
 import { pollInterval } from './poll-interval';
 
 const STALE_MS = 30_000;
 const RETRIES = 2;
+
+const overviewShape = async () => (await import('./account-shapes')).OverviewShape;
+const accountShape = async () => (await import('./account-shapes')).AccountShape;
 
 const retry = (failures: number, error: Error) => !(error instanceof SignedOutError) && failures < RETRIES;
 
@@ -13,7 +15,7 @@ const retry = (failures: number, error: Error) => !(error instanceof SignedOutEr
 export const overviewQuery = () =>
   queryOptions<OverviewView>({
     queryKey: ['accounts'],
-    queryFn: ({ signal }) => fetchView('/api/accounts', OverviewShape, signal),
+    queryFn: ({ signal }) => fetchView('/api/accounts', overviewShape, signal),
     staleTime: STALE_MS,
     retry,
     refetchInterval: ({ state: { data } }) => (data ? pollInterval(data.accounts, new Date(data.now)) : false),
@@ -23,7 +25,7 @@ export const overviewQuery = () =>
 export const accountQuery = (accountId: string) =>
   queryOptions<AccountView>({
     queryKey: ['accounts', accountId],
-    queryFn: ({ signal }) => fetchView(`/api/accounts/${encodeURIComponent(accountId)}`, AccountShape, signal),
+    queryFn: ({ signal }) => fetchView(`/api/accounts/${encodeURIComponent(accountId)}`, accountShape, signal),
     staleTime: STALE_MS,
     retry,
     refetchInterval: ({ state: { data } }) => (data ? pollInterval([data], new Date()) : false),
