@@ -33,7 +33,8 @@ export async function seedLink(person: Person, { institution, accounts, trouble 
   const { accountIds } = must(await completeLink(person.id, sessionId));
   for (const accountId of accountIds) {
     const account = await settled(person.id, accountId);
-    await appendSeededHistory(accountId, await pastOf(accountId), account.linkedAt);
+    // An account whose bank never answered has no past either.
+    if (account.balance) await appendSeededHistory(accountId, await pastOf(accountId), account.linkedAt);
     const befalls = trouble[account.displayName ?? ''];
     if (befalls) await strike(person.id, accountId, befalls);
   }
