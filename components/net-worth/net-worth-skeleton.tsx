@@ -20,7 +20,7 @@ export function NetWorthSkeleton() {
       <div className="mt-5">
         <ChartSkeleton />
       </div>
-      <div className="mt-6.5 flex gap-10 border-t pt-5">
+      <div className="mt-9 flex gap-10 border-t pt-5">
         <Skeleton className="h-12 w-28" />
         <Skeleton className="h-12 w-28" />
       </div>

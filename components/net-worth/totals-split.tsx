@@ -18,7 +18,7 @@ export function TotalsSplit({
   uncounted: readonly Uncounted[];
 }) {
   return (
-    <dl className="mt-6.5 flex flex-wrap gap-x-6 gap-y-3 border-t pt-5 sm:gap-x-10">
+    <dl className="mt-9 flex flex-wrap gap-x-6 gap-y-3 border-t pt-5 sm:gap-x-10">
       {total && (
         <>
           <Part label="Assets">

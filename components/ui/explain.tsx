@@ -32,7 +32,7 @@ export function Explain({ label, className, children }: Props) {
         id={id}
         popover="auto"
         onBeforeToggle={place}
-        className="absolute inset-auto m-0 w-72 rounded-strip border bg-card p-4 text-left text-md text-soft shadow-float open:appear"
+        className="absolute inset-auto m-0 w-72 rounded-strip border bg-card p-4 text-left text-md font-normal text-soft shadow-float open:appear"
       >
         {children}
       </div>
