@@ -27,6 +27,9 @@ async function call(method: string, path: string, body?: object): Promise<unknow
   return answer.json();
 }
 
+/** Keeps events back: no web process is up to take them yet. The launcher lets them go once one is. */
+export const holdWebhooks = () => call('PATCH', '/_sandbox/settings', { webhook_mode: 'hold' });
+
 /** Links accounts in a session as its modal would, without a browser. */
 export const linkInSandbox = (sessionId: string, institution: string, accounts: readonly string[]) =>
   call('POST', `/_sandbox/sessions/${sessionId}/link`, { institution, accounts });

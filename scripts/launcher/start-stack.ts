@@ -33,6 +33,7 @@ export async function startStack(
     mode === 'production' ? build(stack) : generate(stack),
   ]);
   await startApp(stack, settings, env, mode);
+  if (usesSandbox(settings)) await deliverWebhooks(sandboxUrl(settings));
   return env;
 }
 
@@ -107,6 +108,16 @@ async function startApp(stack: Stack, settings: Settings, env: AppEnv, mode: Mod
     const host = settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST;
     await waitUntilAnswering(`http://${host}:${settings.PORT}/api/health/ready`, 120_000, stack.signal);
   });
+}
+
+/** The seed held its events back, because nobody was there to take them. */
+async function deliverWebhooks(sandbox: string): Promise<void> {
+  const answer = await fetch(`${sandbox}/_sandbox/settings`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ webhook_mode: 'deliver' }),
+  });
+  if (!answer.ok) throw new Error(`The sandbox answered ${answer.status} to the request to deliver its events.`);
 }
 
 function wantedPorts(settings: Settings): WantedPort[] {
