@@ -67,6 +67,17 @@ describe('a refresh', () => {
     expect(await refreshBalance(person.id, accountId, later(3_600))).toMatchObject({ ok: false, code: 'too_soon' });
   });
 
+  it('that Stripe found too early starts as soon as its time has come', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    const now = new Date();
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { refresh_quota_seconds: 5 });
+    expect(await refreshBalance(person.id, accountId, now)).toMatchObject({ ok: false, code: 'too_soon' });
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { refresh_quota_seconds: 0 });
+    const itsTime = (await read())?.balanceRefresh?.nextAvailableAt ?? now;
+    expect(itsTime.getTime()).toBeGreaterThan(now.getTime());
+    expect(await refreshBalance(person.id, accountId, itsTime)).toMatchObject({ ok: true });
+  });
+
   it('of an account that turned inactive says so and learns it', async () => {
     const { person, accountId, read } = await aRefreshableAccount();
     await control('PATCH', `/_sandbox/accounts/${accountId}`, { status: 'inactive' });

@@ -57,10 +57,15 @@ function whyNot(account: LinkedAccount, now: Date): RefreshCode | null {
   return refreshRefusal(account.balanceRefresh, now);
 }
 
-/** One key for all presses that follow the same attempt within a minute: two tabs, or a double click, make one call at Stripe. */
+const KEY_WINDOW_MS = 10_000;
+
+/**
+ * One key for all presses that follow the same attempt within seconds: two tabs, or a double click, make one call at Stripe. No longer than
+ * that, and not across a new time to wait for: a key repeats its first answer, a refusal too, even when there is no more reason for it.
+ */
 function attemptKey({ id, balanceRefresh }: LinkedAccount, now: Date): string {
-  const minute = Math.floor(now.getTime() / 60_000);
-  return `florin-refresh-${id}-${balanceRefresh?.lastAttemptedAt.getTime() ?? 0}-${minute}`;
+  const facts = [balanceRefresh?.lastAttemptedAt, balanceRefresh?.nextAvailableAt].map((at) => at?.getTime() ?? 0);
+  return ['florin-refresh', id, ...facts, Math.floor(now.getTime() / KEY_WINDOW_MS)].join('-');
 }
 
 async function present(userId: UserId, accountId: string): Promise<Result<AccountView, RefreshCode>> {
