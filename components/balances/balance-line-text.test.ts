@@ -26,7 +26,12 @@ it.each([
   ],
   ['lost', { status: 'inactive' }, 'As of 9:00 AM today, by your bank'],
   ['disconnected', { status: 'disconnected' }, 'As of 9:00 AM today, by your bank'],
-  ['linking', { balance: null, ...refresh('pending') }, 'Getting your balance… usually under 10 s'],
+  [
+    'linking',
+    { balance: null, linkedAt: '2026-11-21T19:01:00Z', ...refresh('pending') },
+    'Getting your balance… usually under 10 s',
+  ],
+  ['refreshing what the bank never shared', { balance: null, ...refresh('pending') }, 'Updating…'],
   ['not permitted', { mayReadBalance: false }, 'Balance access not granted'],
   ['without a balance', { balance: balanceView([{}]) }, 'Your bank didn’t share a balance'],
 ] as const)('tells from when the figures are: %s', (_title, given, text) => {

@@ -20,7 +20,7 @@ export function stateText(state: AccountState, now: Date, timeZone: string): str
     case 'old':
       return `Balance is from ${formatMoment(state.asOf, now, timeZone)} · your bank updates slowly`;
     case 'updating':
-      return state.slow ? `Still updating. ${showing(state.asOf, now, timeZone)}` : 'Updating…';
+      return state.slow && state.asOf ? `Still updating. ${showing(state.asOf, now, timeZone)}` : updatingText(state);
     case 'failed':
       return `${failedText(state, now, timeZone)}${state.asOf ? `. ${showing(state.asOf, now, timeZone)}` : ''}`;
     case 'expiring':
@@ -40,7 +40,7 @@ export function stateFootnote(state: AccountState, now: Date, timeZone: string):
     case 'expiring':
       return asOfText(state.asOf, now, timeZone);
     case 'updating':
-      return state.slow ? 'Still updating…' : 'Updating…';
+      return updatingText(state);
     case 'failed':
       return failedText(state, now, timeZone);
     case 'no_balance':
@@ -55,6 +55,8 @@ export function stateFootnote(state: AccountState, now: Date, timeZone: string):
       return assertNever(state);
   }
 }
+
+const updatingText = ({ slow }: { slow: boolean }): string => (slow ? 'Still updating…' : 'Updating…');
 
 const asOfText = (asOf: Date, now: Date, timeZone: string): string => `As of ${formatMoment(asOf, now, timeZone)}`;
 

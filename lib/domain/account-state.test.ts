@@ -37,7 +37,7 @@ const ROWS: Record<string, Row> = {
     action: null,
   },
   'first fetch pending': {
-    account: { balance: null, balanceRefresh: refresh('pending', 59) },
+    account: { balance: null, balanceRefresh: refresh('pending', 59), linkedAt: secondsAgo(60) },
     kind: 'linking',
     text: 'Getting your balance… usually under 10 s',
     badge: 'tint Linking',
@@ -45,7 +45,7 @@ const ROWS: Record<string, Row> = {
     action: null,
   },
   'first fetch pending for over a minute': {
-    account: { balance: null, balanceRefresh: refresh('pending', 61) },
+    account: { balance: null, balanceRefresh: refresh('pending', 61), linkedAt: secondsAgo(62) },
     kind: 'linking',
     text: 'Taking longer than usual. We’ll keep trying',
     badge: 'tint Linking',
@@ -104,6 +104,14 @@ const ROWS: Record<string, Row> = {
     kind: 'updating',
     text: 'Still updating. Showing balance from 9:00 AM',
     foot: 'Still updating…',
+    badge: 'tint Updating',
+    severity: 'none',
+    action: null,
+  },
+  'updating, linked long ago and without a balance so far': {
+    account: { balance: null, balanceRefresh: refresh('pending', 90), linkedAt: secondsAgo(601) },
+    kind: 'updating',
+    text: 'Still updating…',
     badge: 'tint Updating',
     severity: 'none',
     action: null,

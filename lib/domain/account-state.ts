@@ -9,7 +9,7 @@ export type StateAction = 'refresh' | 'explain' | 'renew' | 'reconnect' | 'link_
 /** The one situation an account is in, as its card and its page tell it. `slow` is past a minute: what usually takes seconds has not come. */
 export type AccountState =
   | { kind: 'linking'; slow: boolean }
-  | { kind: 'updating'; slow: boolean; asOf: Date }
+  | { kind: 'updating'; slow: boolean; asOf: Date | null }
   | { kind: 'fresh' | 'old'; asOf: Date; checkedAt: Date }
   | { kind: 'failed'; attemptedAt: Date; asOf: Date | null }
   | { kind: 'no_balance' }
@@ -22,8 +22,8 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const SLOW_AFTER_MS = MINUTE_MS;
-/** Without any refresh under way, an account that has had no balance for this long is not about to get one. */
-const STOP_WAITING_AFTER_MS = 10 * MINUTE_MS;
+/** From then on an account is no longer being linked, balance or not: a bank that shares none is not about to. */
+const LINKED_AFTER_MS = 10 * MINUTE_MS;
 const WARN_BEFORE_END_MS = 30 * DAY_MS;
 
 const since = (at: string, now: Date): number => now.getTime() - Date.parse(at);
@@ -42,15 +42,14 @@ export function accountState(account: AccountView, now: Date): AccountState {
 /** What the latest refresh says, or null when it says nothing that the balance itself does not. */
 function refreshState(account: AccountView, asOf: Date | null, now: Date): AccountState | null {
   const refresh = account.balanceRefresh;
-  if (!refresh) {
-    const waited = since(account.linkedAt, now);
-    return asOf || waited > STOP_WAITING_AFTER_MS ? null : { kind: 'linking', slow: waited > SLOW_AFTER_MS };
-  }
+  const waited = since(account.linkedAt, now);
+  const linking = !asOf && waited <= LINKED_AFTER_MS;
+  if (!refresh) return linking ? { kind: 'linking', slow: waited > SLOW_AFTER_MS } : null;
   const attemptedAt = new Date(refresh.lastAttemptedAt);
   if (refresh.status === 'failed') return { kind: 'failed', attemptedAt, asOf };
   if (refresh.status !== 'pending') return null;
   const slow = since(refresh.lastAttemptedAt, now) > SLOW_AFTER_MS;
-  return asOf ? { kind: 'updating', slow, asOf } : { kind: 'linking', slow };
+  return linking ? { kind: 'linking', slow } : { kind: 'updating', slow, asOf };
 }
 
 /** The state apart from any refresh: how old the balance is, and whether access is about to end. */
