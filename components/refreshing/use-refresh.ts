@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
 import { refreshBalance } from '@/lib/actions/refresh-balance';
 
+/** These are told by the button itself, which then counts down: a bank that wants to be left alone for a while is no error. */
+const TOLD_BY_BUTTON: readonly string[] = ['too_soon', 'already_pending'];
+
 const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
 
 /** One refresh at a time: presses while one is being asked for do nothing. `refusal` is the last answer, in words, when it was no. */
@@ -15,7 +18,7 @@ export function useRefresh(accountId: string) {
 
   const ask = async () => {
     const result = await refreshBalance(accountId);
-    setRefusal(result.ok ? null : result.message);
+    setRefusal(result.ok || TOLD_BY_BUTTON.includes(result.code) ? null : result.message);
     // Whatever the answer, the page is older than it. The transition lasts until the page is drawn anew, so the button never flickers back.
     router.refresh();
   };
