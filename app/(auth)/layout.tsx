@@ -9,7 +9,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         <Logo href="/sign-in" />
         <ThemeMenu />
       </header>
-      <main className="mx-auto w-full max-w-107 grow px-4 pt-6 pb-16 sm:pt-[12vh]">{children}</main>
+      <main className="mx-auto w-full max-w-107 grow px-4 pt-6 pb-16 sm:pt-[8vh]">{children}</main>
     </div>
   );
 }

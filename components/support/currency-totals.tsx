@@ -7,9 +7,9 @@ import { Fact } from './fact';
 export function CurrencyTotals({ accounts }: { accounts: readonly AccountView[] }) {
   const { byCurrency, notCounted } = totalsOf(accounts);
   return (
-    <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-3 border-t pt-4">
+    <div className="mt-6 flex flex-wrap gap-x-8 gap-y-3 border-t pt-4">
       {byCurrency.map(({ currency, net, assets, owed }) => (
-        <div key={currency} className="flex flex-wrap gap-x-8 gap-y-3">
+        <dl key={currency} className="flex flex-wrap gap-x-8 gap-y-3">
           <Fact name={`Net worth · ${currency}`}>
             <span className="text-lg font-medium tracking-figure">
               <Amount value={net} />
@@ -21,9 +21,11 @@ export function CurrencyTotals({ accounts }: { accounts: readonly AccountView[] 
           <Fact name="Owed">
             <Amount value={owed} />
           </Fact>
-        </div>
+        </dl>
       ))}
-      <Fact name="Not counted">{notCounted.length === 1 ? '1 account' : `${notCounted.length} accounts`}</Fact>
-    </dl>
+      <dl>
+        <Fact name="Not counted">{notCounted.length === 1 ? '1 account' : `${notCounted.length} accounts`}</Fact>
+      </dl>
+    </div>
   );
 }

@@ -1,0 +1,25 @@
+'use client';
+
+import { SupportMessage } from '@/components/support/support-message';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+
+export default function SupportError({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <SupportMessage
+      title="This couldn’t be shown"
+      action={
+        <>
+          <Button size="small" onClick={retry}>
+            Try again
+          </Button>
+          <ButtonLink href="/support" size="small">
+            Search
+          </ButtonLink>
+        </>
+      }
+    >
+      Nothing is shown that could not be put on record first. If it was a search, a longer text may help.
+    </SupportMessage>
+  );
+}
