@@ -10,13 +10,6 @@ export function money(amount: number, currency: string): Money {
   return { amount, currency: currency.toUpperCase() };
 }
 
-export function addMoney(left: Money, right: Money): Money {
-  if (left.currency !== right.currency) throw new RangeError(`Cannot add ${left.currency} and ${right.currency}`);
-  return money(left.amount + right.amount, left.currency);
-}
-
-export const negate = ({ amount, currency }: Money): Money => money(amount === 0 ? 0 : -amount, currency);
-
 /** The size without the sign, for wording that says "owed" beside it. Never for storing or summing. */
 export const magnitude = ({ amount, currency }: Money): Money => money(Math.abs(amount), currency);
 

@@ -64,11 +64,3 @@ export interface OwnershipView {
   /** Our clock: when these owners were last confirmed. */
   readonly observedAt: string;
 }
-
-export interface ViewerView {
-  readonly name: string;
-  readonly email: string;
-  readonly role: 'customer' | 'support';
-  /** IANA zone in which days are counted and times are told. */
-  readonly timeZone: string;
-}
