@@ -19,7 +19,7 @@ export function FurtherCurrencies({
             <CountingAmount value={total.net} />
           </span>
           <span className="text-md text-soft sm:ml-auto">
-            <Suspense fallback={<Skeleton className="h-4 w-48" />}>
+            <Suspense fallback={<Skeleton className="my-0.5 h-4 w-48" />}>
               <NetWorthDelta total={total} {...range} />
             </Suspense>
           </span>

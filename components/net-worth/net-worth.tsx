@@ -29,7 +29,7 @@ export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
           <p className="mt-1 text-[36px]/10 font-medium tracking-hero sm:text-5xl">
             {main ? <CountingAmount key={main.currency} value={main.net} /> : '—'}
           </p>
-          <p className="mt-2 min-h-6 text-soft">
+          <p className="mt-2 min-h-6 text-md/6 text-soft sm:text-base">
             {main ? (
               <Suspense fallback={<Skeleton className="my-1 h-4 w-72" />}>
                 <NetWorthDelta total={main} {...range} />
