@@ -13,7 +13,9 @@ export async function NetWorthChart({ total, closes, from, today, choice }: Seri
   return (
     <div className="relative">
       {choice.view === 'table' ? (
-        <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} />
+        <div className="overflow-hidden rounded-strip bg-card pl-4">
+          <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} />
+        </div>
       ) : (
         <BalanceChart series={series} currency={currency} range={choice.range} label={label} />
       )}
