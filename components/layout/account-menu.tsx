@@ -13,7 +13,7 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
   const initials = monogram(name);
   return (
     <Menu
-      label={`Account of ${name} (${initials})`}
+      label={`Account of ${name}, ${initials}`}
       trigger={<Monogram letters={initials} size="round" />}
       triggerClassName="size-9 rounded-full"
     >
