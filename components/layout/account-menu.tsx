@@ -10,11 +10,10 @@ import { monogram } from '@/lib/domain/monogram';
 /** Who is signed in, and the way out. */
 export function AccountMenu({ name, email }: { name: string; email: string }) {
   const [, startTransition] = useTransition();
-  const initials = monogram(name);
   return (
     <Menu
       label={`Account of ${name}, ${initials}`}
-      trigger={<Monogram letters={initials} size="round" />}
+      trigger={<Monogram letters={monogram(name)} size="round" />}
       triggerClassName="size-9 rounded-full"
     >
       <div className="mb-1.5 border-b border-hair px-3 pt-1.5 pb-2.5 text-md">

@@ -58,7 +58,6 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
       <button
         ref={button}
         type="button"
-        aria-label={label}
         aria-haspopup="menu"
         popoverTarget={id}
         className={clsx(
@@ -66,6 +65,7 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
           triggerClassName ?? 'size-8 rounded-small text-soft',
         )}
       >
+        <span className="sr-only">{label}</span>
         {trigger ?? <Icon name="dots" />}
       </button>
       <div

@@ -50,6 +50,19 @@ describe('the series of net worth', () => {
     ]);
   });
 
+  it('begins when all that were linked together are known, so that a slow bank is no cliff', () => {
+    const closes = [
+      close('slow', '2026-11-15', 7),
+      close('a', '2026-11-19', 100),
+      close('b', '2026-11-20', 20),
+      close('later', '2026-11-28', 1),
+    ];
+    expect(amounts(closes, totalOf(127, ['slow', 'a', 'b', 'later']), null)).toEqual([
+      ['20', 127, null],
+      ['21', 127, '2026-11-20'],
+    ]);
+  });
+
   it('leaves out accounts that do not count today, and other currencies', () => {
     const closes = [close('a', '2026-11-18', 1), close('gone', '2026-11-18', 900), close('a', '2026-11-18', 7, 'EUR')];
     expect(amounts(closes, totalOf(1, ['a'])).map(([, amount]) => amount)).toEqual([1, 1, 1, 1]);

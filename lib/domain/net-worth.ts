@@ -1,9 +1,15 @@
 import { dailySeries } from './daily-series';
-import { dayNumber } from './days';
+import { dayNumber, daysBetween } from './days';
 import { percentText } from './change-text';
 import type { DailyClose, HistoryPoint } from './history';
 import { type Money, money } from './money';
 import type { CurrencyTotal } from './totals';
+
+/**
+ * Accounts linked together are not all known from one day on: one bank's first figure is of today, another's four days old. The line begins
+ * when all of those are known; whatever comes later than this is a new account.
+ */
+const TOGETHER_DAYS = 7;
 
 /**
  * Net worth in one currency day by day, over the accounts that count in `total` today, so that the line ends in the figure above it and a
@@ -17,12 +23,30 @@ export function netWorthSeries(
   today: string,
 ): HistoryPoint[] {
   const byDay = new Map<string, HistoryPoint>();
-  for (const own of Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()) {
-    for (const point of dailySeries(own, from, today)) byDay.set(point.day, together(byDay.get(point.day), point));
+  const accounts = [...Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()];
+  const start = laterOf(from, firstWholeDay(accounts, today));
+  for (const own of accounts) {
+    for (const point of dailySeries(own, start, today)) byDay.set(point.day, together(byDay.get(point.day), point));
   }
   const points = [...byDay.values()].sort((left, right) => (left.day < right.day ? -1 : 1));
   const last = points.at(-1);
   return last ? [...points.slice(0, -1), { ...last, amount: total.net.amount }] : [];
+}
+
+/** The first day on which every account of the first days is known, or null without any. */
+function firstWholeDay(accounts: readonly DailyClose[][], today: string): string | null {
+  const firsts = accounts.flatMap((own) => earliest(own.map(({ day }) => day).filter((day) => day <= today)) ?? []);
+  const first = earliest(firsts);
+  if (first === undefined) return null;
+  return firsts.filter((day) => daysBetween(first, day) <= TOGETHER_DAYS).reduce((left, right) => laterOf(left, right));
+}
+
+const earliest = (days: readonly string[]): string | undefined => days.toSorted()[0];
+
+/** Days sort as text. */
+function laterOf<Day extends string | null>(left: Day, right: Day): Day {
+  if (left === null || right === null) return left ?? right;
+  return left > right ? left : right;
 }
 
 const countedIn = (closes: readonly DailyClose[], { currency, accountIds }: CurrencyTotal): DailyClose[] =>
@@ -39,10 +63,8 @@ function together(sum: HistoryPoint | undefined, point: HistoryPoint): HistoryPo
 }
 
 /** Heard of one account is heard; else the latest of the days carried from. */
-function latestCarry(left: string | null, right: string | null): string | null {
-  if (left === null || right === null) return null;
-  return left > right ? left : right;
-}
+const latestCarry = (left: string | null, right: string | null): string | null =>
+  left === null || right === null ? null : laterOf(left, right);
 
 export interface NetWorthChange {
   readonly amount: Money;
