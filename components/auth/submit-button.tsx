@@ -4,14 +4,13 @@ import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { Button } from '@/components/ui/button';
 
-/** The form's one button. Stays pressable to the eye and keeps the focus while the form is under way, but a second press does nothing. */
+/** The form's one button. It keeps its look and the focus while the form is under way, but a second press does nothing. */
 export function SubmitButton({ children, busy }: { children: ReactNode; busy: string }) {
   const { pending } = useFormStatus();
   return (
     <Button
       type="submit"
       variant="primary"
-      aria-disabled={pending || undefined}
       onClick={(event) => pending && event.preventDefault()}
       className="h-11 w-full"
     >

@@ -57,6 +57,12 @@ describe('signUp', () => {
     expect(person?.id).not.toBe('chosen-id');
   });
 
+  it('makes one person when the button is pressed twice', async () => {
+    const form = aForm();
+    expect(await Promise.all([ledTo(form), ledTo(form)])).toEqual(['/overview', '/overview']);
+    expect(await prisma().authAccount.count({ where: { user: { email: form.email } } })).toBe(1);
+  });
+
   it('leads to no other site', async () => {
     expect(await ledTo(aForm({ next: '//evil.example' }))).toBe('/overview');
     expect(await ledTo(aForm({ next: '/accounts/fca_1' }))).toBe('/accounts/fca_1');

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isAPIError } from 'better-auth/api';
 import { fail, type Result } from '@/lib/domain/result';
 import type { Role } from '@/lib/domain/roles';
 import { attemptRefusal } from './attempt-limit';
@@ -25,8 +26,17 @@ export async function signUp(
   const attempt = { kind: 'sign-up', email: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
-  await auth().api.signUpEmail({ body: { name, email, password, timeZone }, headers });
+  await makeAccount({ name, email, password, timeZone }, headers);
   const signedIn = await signIn({ email, password }, headers, now);
   if (signedIn.ok || signedIn.code === 'too_many') return signedIn.ok ? signedIn : fail('too_many', signedIn.message);
   return fail('taken', 'We couldn’t create an account with this e-mail. If it is yours, sign in instead.');
+}
+
+/** Refusals are left to the sign-in that follows: of two presses of one button, the second finds the account taken, and comes in by it. */
+async function makeAccount(body: NewPerson, headers: Headers): Promise<void> {
+  try {
+    await auth().api.signUpEmail({ body, headers });
+  } catch (error) {
+    if (!isAPIError(error) || error.statusCode >= 500) throw error;
+  }
 }
