@@ -2,6 +2,8 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { apiRoutes } from './api/api-routes';
+import { refusal } from './api/refusal';
+import { unknownUrl } from './api/routes';
 import { authFlowRoutes } from './auth-flow/routes';
 import { controlRoutes } from './control/control-routes';
 import type { SandboxContext, SandboxOptions } from './state/context';
@@ -53,7 +55,16 @@ function buildApp(ctx: SandboxContext): Hono {
   app.route('/', controlRoutes(ctx));
   app.route('/', stripeJsRoutes());
   app.route('/', authFlowRoutes(ctx));
+  app.notFound((c) => apiAnswer(ctx, unknownUrl(c.req.method, c.req.path)));
+  app.onError((error) => apiAnswer(ctx, error));
   return app;
+}
+
+/** Where no route is, or one failed, the answer has the shape of Stripe's errors as well. */
+function apiAnswer(ctx: SandboxContext, thrown: unknown): Response {
+  const requestId = ctx.ids.next('req', 14);
+  const { status, body } = refusal(ctx, thrown, requestId);
+  return new Response(body, { status, headers: { 'content-type': 'application/json', 'request-id': requestId } });
 }
 
 function resume(ctx: SandboxContext): void {

@@ -1,14 +1,18 @@
+import type { SandboxContext } from '../state/context';
+import { findObject } from './find-object';
 import { StripeError } from './stripe-error';
 
 const SECRET_TEST_KEY = /^(sk|rk)_test_[\w-]+$/;
+const SECRET_LIVE_KEY = /^(sk|rk)_live_[\w-]+$/;
 const NO_KEY =
   "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/.";
 
 /** The API key of a request, given as a Bearer token or as the user of HTTP Basic. Any test key opens the one account. */
-export function requireApiKey(authorization: string | undefined): string {
+export function requireApiKey(ctx: SandboxContext, authorization: string | undefined, path: string): string {
   const key = readKey(authorization ?? '');
   if (key === '') throw unauthorized(NO_KEY, undefined);
   if (SECRET_TEST_KEY.test(key)) return key;
+  if (SECRET_LIVE_KEY.test(key)) refuseTestObject(ctx, path);
   if (key.startsWith('pk_')) {
     throw unauthorized(
       'This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.',
@@ -16,6 +20,17 @@ export function requireApiKey(authorization: string | undefined): string {
     );
   }
   throw unauthorized(`Invalid API Key provided: ${masked(key)}`, undefined);
+}
+
+/** A live key is nobody's here; but one that asks for an object of test mode is told which of the two it mixed up. */
+function refuseTestObject(ctx: SandboxContext, path: string): void {
+  const found = findObject(ctx, path);
+  if (!found) return;
+  throw new StripeError(404, 'validation', {
+    message: `No such ${found.noun}: '${found.id}'; a similar object exists in test mode, but a live mode key was used to make this request.`,
+    code: 'resource_missing',
+    param: found.param,
+  });
 }
 
 function readKey(authorization: string): string {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Fault } from '../control/faults';
+import { toJson } from './refusal';
 import { StripeError, toErrorBody } from './stripe-error';
 
 const ERRORS = {
@@ -23,6 +24,20 @@ export function faultAnswer(
     z.instanceof(ServerResponse).parse(c.env.outgoing).destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  const body = toErrorBody(new StripeError(answer, 'execution', ERRORS[answer]), requestId, now);
+  const body = errorBody(answer, requestId, now);
   return Response.json(body, { status: answer, headers: { 'request-id': requestId, 'stripe-should-retry': 'false' } });
+}
+
+/** What a repetition of the key gets when a failure is kept as its result; null where there was no answer to keep. */
+export function failureBody(
+  answer: NonNullable<Fault['answer']>,
+  requestId: string,
+  now: number,
+): { status: number; body: string } | null {
+  if (answer === 'reset' || answer === 'not_json') return null;
+  return { status: answer, body: toJson(errorBody(answer, requestId, now)) };
+}
+
+function errorBody(answer: keyof typeof ERRORS, requestId: string, now: number) {
+  return toErrorBody(new StripeError(answer, 'execution', ERRORS[answer]), requestId, now);
 }

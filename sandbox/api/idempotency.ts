@@ -13,6 +13,34 @@ export interface Repeatable {
   fingerprint: string;
 }
 
+/**
+ * The keys of the requests that are being answered. In memory alone: a request that a crash broke off has neither an
+ * effect nor an answer, so its key is free again.
+ */
+export class InProgress {
+  readonly #ids = new Set<string>();
+
+  /** False when another request with this key is under way. */
+  claim({ id }: Repeatable): boolean {
+    if (this.#ids.has(id)) return false;
+    this.#ids.add(id);
+    return true;
+  }
+
+  release({ id }: Repeatable): void {
+    this.#ids.delete(id);
+  }
+}
+
+/** Never kept as the key's result: it says nothing about what the first request comes to. */
+export function keyInUse({ key }: Repeatable): StripeError {
+  return new StripeError(409, 'validation', {
+    type: 'idempotency_error',
+    code: 'idempotency_key_in_use',
+    message: `There is currently another in-progress request using this Idempotent Key (that probably means you submitted twice, and the other request is still going through): ${key}. Please try again later.`,
+  });
+}
+
 export function toRepeatable(
   apiKey: string,
   key: string | undefined,

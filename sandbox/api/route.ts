@@ -4,20 +4,26 @@ import type { Cause } from '../state/stored-event';
 import type { FormFields } from './form';
 import { readParameters } from './parameters';
 
-export interface Call<Parameters> {
+/** A request, apart from its parameters. */
+interface Asking {
   ctx: SandboxContext;
-  params: Parameters;
   /** The `:id` of the path; empty where it has none. */
   id: string;
   /** What an event caused by this request says about it. */
   request: Cause;
+  /** The API version whose shapes the answer has. */
+  version: string;
+}
+
+export interface Call<Parameters> extends Asking {
+  params: Parameters;
 }
 
 /** One endpoint of the API, its parameter types closed in. */
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
-  answer(ctx: SandboxContext, id: string, given: FormFields, request: Cause): object;
+  answer(asking: Asking, given: FormFields): object;
 }
 
 /** An endpoint: its parameters are read first and only then is it carried out, in one transaction. */
@@ -30,9 +36,9 @@ export function route<Parameters>(
   return {
     method,
     path,
-    answer(ctx, id, given, request) {
+    answer(asking, given) {
       const params = readParameters(schema, given);
-      return ctx.store.transaction(() => handle({ ctx, params, id, request }));
+      return asking.ctx.store.transaction(() => handle({ ...asking, params }));
     },
   };
 }

@@ -28,7 +28,12 @@ export function matchRoute(method: string, path: string): { route: Route; id: st
     const match = route.method === method ? pattern.exec(path) : null;
     if (match) return { route, id: match[1] ?? '' };
   }
-  throw new StripeError(404, 'validation', {
+  throw unknownUrl(method, path);
+}
+
+/** To whatever nobody answers. */
+export function unknownUrl(method: string, path: string): StripeError {
+  return new StripeError(404, 'validation', {
     message: `Unrecognized request URL (${method}: ${path}). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code. Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
   });
 }

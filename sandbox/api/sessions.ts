@@ -3,6 +3,7 @@ import type { SandboxContext } from '../state/context';
 import { createSession, findSession } from '../state/sessions';
 import { Permission, type AccountHolder } from '../state/stored-account';
 import { LinkableSubcategory, Prefetch } from '../state/stored-session';
+import { filtersByCountries } from '../wire/api-version';
 import { toSession } from '../wire/session-object';
 import { accountExpansion, expandable, SESSION_PATHS } from './expand';
 import { Integer, Text, UnsettableText } from './parameters';
@@ -25,6 +26,7 @@ const NewSession = z.strictObject({
     .strictObject({
       account_subcategories: z.array(LinkableSubcategory).optional(),
       country: Text.optional(),
+      countries: z.array(Text).min(1).optional(),
       require_payment_method_support: z.enum(['all', 'at_least_one', 'none']).optional(),
     })
     .optional(),
@@ -38,19 +40,28 @@ type NewSession = z.infer<typeof NewSession>;
 const Expand = z.strictObject({ expand: expandable(SESSION_PATHS) });
 
 export const SESSION_ROUTES: readonly Route[] = [
-  route('POST', '/v1/financial_connections/sessions', NewSession, ({ ctx, params }) => {
+  route('POST', '/v1/financial_connections/sessions', NewSession, ({ ctx, params, version }) => {
+    refuseOtherVersionsFilter(params, version);
     const holder = readHolder(ctx, params.account_holder);
     refusePrefetchWithoutPermission(params);
     const session = createSession(ctx, { holder, ...toRules(params) });
-    return toSession(ctx, session, accountExpansion(params.expand));
+    return toSession(ctx, session, accountExpansion(params.expand), version);
   }),
-  route('GET', '/v1/financial_connections/sessions/:id', Expand, ({ ctx, id, params }) => {
+  route('GET', '/v1/financial_connections/sessions/:id', Expand, ({ ctx, id, params, version }) => {
     const session = findSession(ctx, id);
     if (!session) throw notFound('financial connections session', id, 'session');
     const { ownership } = accountExpansion(params.expand, 'accounts.data.');
-    return toSession(ctx, session, { ...accountExpansion(params.expand), ownership });
+    return toSession(ctx, session, { ...accountExpansion(params.expand), ownership }, version);
   }),
 ];
+
+/** One `country` now, a list of `countries` before: each version knows only its own. */
+function refuseOtherVersionsFilter({ filters }: NewSession, version: string): void {
+  const unknown = filtersByCountries(version) ? 'country' : 'countries';
+  if (filters?.[unknown] === undefined) return;
+  const param = `filters[${unknown}]`;
+  throw invalid(`Received unknown parameter: ${param}`, param, 'parameter_unknown');
+}
 
 function toRules(params: NewSession) {
   const { filters } = params;
@@ -60,7 +71,8 @@ function toRules(params: NewSession) {
     filters: filters
       ? {
           accountSubcategories: filters.account_subcategories ?? null,
-          country: filters.country ?? null,
+          country: filters.country ?? filters.countries?.[0] ?? null,
+          ...(filters.countries && { countries: filters.countries }),
           requirePaymentMethodSupport: filters.require_payment_method_support ?? null,
         }
       : null,

@@ -5,6 +5,7 @@ import { startSandbox } from './support/start-sandbox';
 
 const DAY = 86_400;
 const ACCOUNT = 'financial_connections.account';
+const AUTHORIZATION = 'financial_connections.authorization';
 const History = z.object({ data: z.array(z.object({ as_of: z.number(), current: z.record(z.string(), z.number()) })) });
 
 it('says that it is well', async () => {
@@ -116,10 +117,41 @@ it('runs what falls due when the clock is moved, in its order', async () => {
   expect(account?.status_details?.active).toMatchObject({ action: 'relink_required' });
   await control('POST', '/clock', { advance: 31 * DAY });
   const types = receiver.received.map(({ event }) => event.type);
-  expect(types.slice(-2)).toEqual([`${ACCOUNT}.upcoming_deactivation`, `${ACCOUNT}.deactivated`]);
+  expect(types.slice(-3)).toEqual([
+    `${ACCOUNT}.upcoming_deactivation`,
+    `${AUTHORIZATION}.upcoming_deactivation`,
+    `${ACCOUNT}.deactivated`,
+  ]);
   const inactive = await retrieve(account?.id ?? '');
   expect(inactive.status).toBe('inactive');
   expect(inactive).not.toHaveProperty('status_details');
+});
+
+it('tells once for each account, and once for the access they share, that the access will end', async () => {
+  const { control, linked, receiver } = await startSandbox();
+  const accounts = await linked('Bank (OAuth)', 'all', []);
+  const endsAt = Math.floor(Date.now() / 1000) + 9 * DAY;
+  for (const { id } of accounts) await control('PATCH', `/accounts/${id}`, { expected_deactivation_date: endsAt });
+  await receiver.waitFor(`${ACCOUNT}.expected_deactivation_date_updated`, accounts.length);
+  const [told, ...more] = await receiver.waitFor(`${AUTHORIZATION}.expected_deactivation_date_updated`);
+  expect(more).toEqual([]);
+  expect(told?.event.data.object).toEqual({
+    id: expect.stringMatching(/^fcauth_\w{24}$/),
+    object: 'financial_connections.authorization',
+    institution_name: 'Bank (OAuth)',
+    livemode: false,
+    status: 'active',
+    status_details: { active: { action: 'relink_required', expected_deactivation_date: endsAt } },
+  });
+});
+
+it('tells of other ways to pay from an account', async () => {
+  const { control, linkedOne, receiver } = await startSandbox();
+  const { id } = await linkedOne('Test (Non-OAuth)', 'Success', []);
+  const changed = await control('PATCH', `/accounts/${id}`, { supported_payment_method_types: ['link'] });
+  expect(changed).toMatchObject({ supported_payment_method_types: ['link'] });
+  const [told] = await receiver.waitFor(`${ACCOUNT}.supported_payment_method_types_updated`);
+  expect(told?.event.data.object).toMatchObject({ id, supported_payment_method_types: ['link'] });
 });
 
 it('lets tokenized numbers expire and tells of it', async () => {

@@ -6,7 +6,9 @@ import { linkAccounts } from '../state/link-accounts';
 import { createSession } from '../state/sessions';
 
 /** `SANDBOX_FUZZ_REQUESTS=100000` asks for longer. */
-const REQUESTS = Number(process.env.SANDBOX_FUZZ_REQUESTS ?? 2_000);
+const REQUESTS = Number(process.env.SANDBOX_FUZZ_REQUESTS ?? 10_000);
+
+const FORM = 'application/x-www-form-urlencoded';
 
 const StripeAnswer = z.union([
   z.object({
@@ -61,23 +63,28 @@ it(`answers each of ${REQUESTS.toLocaleString('en')} odd requests as Stripe woul
     path,
     fields: fc.array(fc.tuple(name, value), { maxLength: 4 }),
     key: fc.option(fc.constantFrom('one', 'two', 'three')),
+    version: fc.constantFrom('2026-10-28.endive', '2026-10-28.endive', '2026-08-26.dahlia', 'endive'),
+    type: fc.constantFrom(FORM, FORM, FORM, 'application/json', 'multipart/form-data; boundary=x', ''),
+    body: fc.option(fc.constantFrom('{"a":', '--x', '\u0000', '&&&=&', 'a'.repeat(1_100_000)), { freq: 20 }),
   });
-  const property = fc.asyncProperty(request, async ({ method, path: where, fields, key }) => {
+  const property = fc.asyncProperty(request, async (asked) => {
+    const { method, path: where, fields, key, version, type, body } = asked;
     const form = fields.map((pair) => pair.join('=')).join('&');
     const isGet = method === 'GET';
     const response = await sandbox.fetch(
       new Request(`http://127.0.0.1${where}${isGet ? `?${form}` : ''}`, {
         method,
-        ...(!isGet && { body: form }),
+        ...(!isGet && { body: body ?? form }),
         headers: {
           authorization: 'Bearer sk_test_fuzz',
-          'content-type': 'application/x-www-form-urlencoded',
+          'stripe-version': version,
+          'content-type': type,
           ...(key !== null && { 'idempotency-key': key }),
         },
       }),
     );
     expect(response.headers.get('request-id')).toMatch(/^req_/);
-    expect([200, 400, 404]).toContain(response.status);
+    expect([200, 400, 404, 413]).toContain(response.status);
     StripeAnswer.parse(await response.json());
   });
   await fc.assert(property, { numRuns: REQUESTS });

@@ -1,3 +1,4 @@
+import Stripe from 'stripe';
 import { expect, it } from 'vitest';
 import { startSandbox } from './support/start-sandbox';
 
@@ -41,4 +42,50 @@ it('repeats a refusal that was the result', async () => {
   await expect(refresh()).rejects.toMatchObject({ code: 'financial_connections_account_inactive' });
   await control('PATCH', `/accounts/${id}`, { status: 'active' });
   await expect(refresh()).rejects.toMatchObject({ code: 'financial_connections_account_inactive' });
+});
+
+it('answers 409 to a key whose first request is still under way, and does it once', async () => {
+  const { stripe, control, url } = await startSandbox();
+  await control('POST', '/faults', { path: '/v1/customers', method: 'POST', latency_ms: 150 });
+  const create = () =>
+    fetch(`${url}/v1/customers`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer sk_test_contract', 'idempotency-key': 'twice' },
+    });
+  const [slow, early] = await Promise.all([create(), create()]);
+  expect([slow.status, early.status].sort()).toEqual([200, 409]);
+  const refused = slow.status === 409 ? slow : early;
+  expect(await refused.json()).toMatchObject({
+    error: {
+      type: 'idempotency_error',
+      code: 'idempotency_key_in_use',
+      message: expect.stringContaining('There is currently another in-progress request using this Idempotent Key'),
+    },
+  });
+  const replayed = await create();
+  expect([replayed.status, replayed.headers.get('idempotent-replayed')]).toEqual([200, 'true']);
+  expect((await stripe.customers.list()).data).toHaveLength(1);
+});
+
+it('is waited for by the SDK, which asks again by itself', async () => {
+  const { port, control } = await startSandbox();
+  const patient = new Stripe('sk_test_contract', { protocol: 'http', host: '127.0.0.1', port, maxNetworkRetries: 2 });
+  await control('POST', '/faults', { path: '/v1/customers', method: 'POST', latency_ms: 150 });
+  const options = { idempotencyKey: 'twice' };
+  const both = await Promise.all([1, 2].map(() => patient.customers.create({ name: 'Jo' }, options)));
+  expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+});
+
+it('repeats a 500 that was the result, and forgets one that came before anything was done', async () => {
+  const { stripe, control } = await startSandbox();
+  const create = (idempotencyKey: string) => stripe.customers.create({ name: 'Jo' }, { idempotencyKey });
+  await control('POST', '/faults', { path: '/v1/customers', answer: 500, keep: true });
+  await expect(create('kept')).rejects.toMatchObject({ statusCode: 500 });
+  await expect(create('kept')).rejects.toMatchObject({
+    statusCode: 500,
+    headers: expect.objectContaining({ 'idempotent-replayed': 'true' }),
+  });
+  await control('POST', '/faults', { path: '/v1/customers', answer: 500 });
+  await expect(create('lost')).rejects.toMatchObject({ statusCode: 500 });
+  await expect(create('lost')).resolves.toMatchObject({ object: 'customer' });
 });

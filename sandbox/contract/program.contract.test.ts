@@ -28,11 +28,15 @@ it('keeps what it has acknowledged, and goes on with what was pending, after it 
     'Success',
     'High Balance',
   ]);
+  const once = { idempotencyKey: 'before-the-end' };
+  const made = await rig.stripe.customers.create({ name: 'Jo' }, once);
   const pending = await rig.retrieve(ids[0] ?? '');
   before.child.kill('SIGKILL');
   await before.exited;
 
   await runUntilReady(env);
+  const again = await rig.stripe.customers.create({ name: 'Jo' }, once);
+  expect([again.id, again.lastResponse.headers['idempotent-replayed']]).toEqual([made.id, 'true']);
   expect((await rig.retrieve(ids[0] ?? '')).created).toBe(pending.created);
   for (const id of ids) expect((await rig.settled(id)).balance_refresh?.status).toBe('succeeded');
   const created = await receiver.waitFor('financial_connections.account.created', 2);

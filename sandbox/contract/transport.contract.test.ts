@@ -61,6 +61,26 @@ describe('keys', () => {
     },
   );
 
+  it('of live mode are told so by an object of test mode', async () => {
+    const { port, customer, linkedOne } = await startSandbox();
+    const live = new Stripe('sk_live_abcdefghijklmnop', {
+      protocol: 'http',
+      host: '127.0.0.1',
+      port,
+      maxNetworkRetries: 0,
+    });
+    const id = await customer();
+    await expect(live.customers.retrieve(id)).rejects.toMatchObject({
+      statusCode: 404,
+      code: 'resource_missing',
+      message: `No such customer: '${id}'; a similar object exists in test mode, but a live mode key was used to make this request.`,
+    });
+    const account = await linkedOne('Test (Non-OAuth)', 'Success', []);
+    const refresh = live.financialConnections.accounts.refresh(account.id, { features: ['balance'] });
+    await expect(refresh).rejects.toMatchObject({ statusCode: 404, param: 'account' });
+    await expect(live.customers.retrieve('cus_none')).rejects.toMatchObject({ statusCode: 401 });
+  });
+
   it('are asked for when there is none', async () => {
     const { url } = await startSandbox();
     const response = await fetch(`${url}/v1/customers`);
@@ -173,6 +193,8 @@ describe('errors', () => {
     ['POST', '/v1/financial_connections/accounts'],
     ['PUT', '/v1/customers'],
     ['GET', '/v1/customers/'],
+    ['GET', '/v2/core/events'],
+    ['POST', '/'],
   ])('do not know %s %s', async (method, path) => {
     const { url } = await startSandbox();
     const response = await fetch(url + path, { method, headers: JSON_HEADERS });

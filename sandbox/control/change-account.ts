@@ -5,6 +5,7 @@ import type { SandboxContext } from '../state/context';
 import { takeOwnership } from '../state/ownership';
 import { releaseStalled } from '../state/refreshes';
 import { NextRefresh, WireBalance, type StoredAccount } from '../state/stored-account';
+import { emitAccountEvent } from '../webhooks/emit-event';
 import { ControlError } from './control-error';
 
 const Seconds = z.int().min(0);
@@ -43,6 +44,7 @@ export const AccountChanges = z
     refresh_delay_ms: z.int().min(0).nullable(),
     refresh_quota_seconds: Seconds.nullable(),
     expected_deactivation_date: Seconds.nullable(),
+    supported_payment_method_types: z.array(z.enum(['us_bank_account', 'link'])),
   })
   .partial();
 export type AccountChanges = z.infer<typeof AccountChanges>;
@@ -52,7 +54,7 @@ export type AccountChanges = z.infer<typeof AccountChanges>;
  * just read it; unless the next refresh is set to fail or stall, then it waits for the first that succeeds.
  */
 export function changeAccount(ctx: SandboxContext, account: StoredAccount, changes: AccountChanges): StoredAccount {
-  const steps = [changeControl, changeReports, changeStatus, changeExpectedDeactivation];
+  const steps = [changeControl, changeReports, changePaymentMethodTypes, changeStatus, changeExpectedDeactivation];
   return ctx.store.transaction(() => steps.reduce((current, step) => step(ctx, current, changes), account));
 }
 
@@ -96,6 +98,14 @@ function withReportedBalance(
 
 function reachesCopy({ control }: StoredAccount): boolean {
   return control.nextRefresh === null || control.nextRefresh === 'succeed';
+}
+
+function changePaymentMethodTypes(ctx: SandboxContext, account: StoredAccount, changes: AccountChanges): StoredAccount {
+  const { supported_payment_method_types: types } = changes;
+  if (types === undefined) return account;
+  const saved = ctx.documents.accounts.save({ ...account, supportedPaymentMethodTypes: types });
+  emitAccountEvent(ctx, 'financial_connections.account.supported_payment_method_types_updated', saved);
+  return saved;
 }
 
 function changeStatus(ctx: SandboxContext, account: StoredAccount, { status }: AccountChanges): StoredAccount {

@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 
-/** Something that goes wrong with the next API requests that match. */
+/** Something that goes wrong with the next requests that match. */
 export const FaultRequest = z.strictObject({
-  /** With `*` for any text, e.g. `/v1/financial_connections/accounts/*`. */
-  path: z.string().startsWith('/v1'),
+  /** With `*` for any text, e.g. `/v1/financial_connections/accounts/*`; `/auth-flow/actions` is the modal's own. */
+  path: z.string().regex(/^\/(v1|auth-flow)/, 'must begin with /v1 or /auth-flow'),
   method: z.enum(['GET', 'POST', 'DELETE']).nullable().default(null),
   /** How many requests it hits; null is all of them until the faults are cleared. */
   count: z.int().min(1).nullable().default(1),
@@ -16,6 +15,8 @@ export const FaultRequest = z.strictObject({
     .default(null),
   /** Whether the request is carried out all the same, and only its answer is lost. */
   carry_out: z.boolean().default(false),
+  /** Whether an error is kept as the result of the request's idempotency key, so that a repetition gets it again. */
+  keep: z.boolean().default(false),
 });
 export type Fault = z.infer<typeof FaultRequest>;
 
@@ -35,15 +36,14 @@ export class Faults {
     this.#faults = [];
   }
 
-  /** The fault that hits this request, after its latency; null when it is left alone. */
-  async hit(method: string, path: string): Promise<Fault | null> {
+  /** The fault that hits this request; null when it is left alone. */
+  take(method: string, path: string): Fault | null {
     const fault = this.#faults.find((candidate) => matches(candidate, method, path));
     if (!fault) return null;
     if (fault.count !== null) {
       fault.count -= 1;
       if (fault.count === 0) this.#faults = this.#faults.filter((other) => other !== fault);
     }
-    if (fault.latency_ms > 0) await wait(fault.latency_ms);
     return fault;
   }
 }

@@ -1,5 +1,5 @@
 import type { SandboxContext } from './context';
-import { emitAccountEvent } from '../webhooks/emit-event';
+import { emitAccountEvent, emitAuthorizationEvent } from '../webhooks/emit-event';
 import type { RefreshState, StoredAccount } from './stored-account';
 import { NO_REQUEST, type Cause } from './stored-event';
 
@@ -42,5 +42,24 @@ export function disconnectAccount(
 export function expectDeactivation(ctx: SandboxContext, account: StoredAccount, date: number | null): StoredAccount {
   const saved = ctx.documents.accounts.save({ ...account, expectedDeactivationDate: date });
   emitAccountEvent(ctx, 'financial_connections.account.expected_deactivation_date_updated', saved);
+  const others = activeSiblings(ctx, saved);
+  if (others.every(({ expectedDeactivationDate }) => expectedDeactivationDate !== date)) {
+    emitAuthorizationEvent(ctx, 'financial_connections.authorization.expected_deactivation_date_updated', saved);
+  }
   return saved;
+}
+
+/** The access of this account ends soon. Told once for each account, and once for the access they share. */
+export function announceDeactivation(ctx: SandboxContext, account: StoredAccount): void {
+  emitAccountEvent(ctx, 'financial_connections.account.upcoming_deactivation', account);
+  const [first] = ctx.documents.accounts.all([{ field: 'session', in: [account.session] }]);
+  if (first?.id === account.id || first?.status !== 'active') {
+    emitAuthorizationEvent(ctx, 'financial_connections.authorization.upcoming_deactivation', account);
+  }
+}
+
+function activeSiblings(ctx: SandboxContext, account: StoredAccount): StoredAccount[] {
+  return ctx.documents.accounts
+    .all([{ field: 'session', in: [account.session] }])
+    .filter(({ id, status }) => id !== account.id && status === 'active');
 }

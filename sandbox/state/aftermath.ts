@@ -2,7 +2,7 @@ import { DAY } from '../bank/calendar';
 import type { Aftermath } from '../bank/institution';
 import type { SandboxContext } from './context';
 import { emitAccountEvent } from '../webhooks/emit-event';
-import { deactivateAccount } from './account-status';
+import { announceDeactivation, deactivateAccount } from './account-status';
 import type { StoredAccount } from './stored-account';
 
 /** Stripe warns before an access or a number ends; how long before is not published. */
@@ -53,10 +53,9 @@ export function deactivateById(ctx: SandboxContext, id: string): void {
   if (account?.status === 'active') deactivateAccount(ctx, account);
 }
 
-export function announceDeactivation(ctx: SandboxContext, id: string): void {
+export function announceDeactivationById(ctx: SandboxContext, id: string): void {
   const account = ctx.documents.accounts.find(id);
-  if (account?.status !== 'active' || account.expectedDeactivationDate === null) return;
-  emitAccountEvent(ctx, 'financial_connections.account.upcoming_deactivation', account);
+  if (account?.status === 'active' && account.expectedDeactivationDate !== null) announceDeactivation(ctx, account);
 }
 
 export function announceNumberExpiry(ctx: SandboxContext, id: string): void {

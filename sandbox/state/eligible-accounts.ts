@@ -13,6 +13,7 @@ export function isEligible({ filters }: StoredSession, account: AccountTemplate)
     filters.accountSubcategories === null ||
     (subcategory !== undefined && filters.accountSubcategories.includes(subcategory));
   const payable = filters.requirePaymentMethodSupport !== 'all' || account.supportedPaymentMethodTypes.length > 0;
-  const here = filters.country === null || filters.country.toUpperCase() === 'US';
+  const countries = filters.countries ?? (filters.country === null ? ['US'] : [filters.country]);
+  const here = countries.some((country) => country.toUpperCase() === 'US');
   return wanted && payable && here;
 }

@@ -1,5 +1,5 @@
 import type { SandboxContext } from './context';
-import { announceDeactivation, announceNumberExpiry, deactivateById, expireAccountNumber } from './aftermath';
+import { announceDeactivationById, announceNumberExpiry, deactivateById, expireAccountNumber } from './aftermath';
 import { forgetOldRecords } from './forget-old-records';
 import { settleRefresh } from './refreshes';
 import { expireSession } from './sessions';
@@ -19,7 +19,7 @@ export function performTask(ctx: SandboxContext, task: Task): void {
     case 'deactivate_account':
       return deactivateById(ctx, task.account);
     case 'announce_deactivation':
-      return announceDeactivation(ctx, task.account);
+      return announceDeactivationById(ctx, task.account);
     case 'announce_number_expiry':
       return announceNumberExpiry(ctx, task.account);
     case 'expire_account_number':

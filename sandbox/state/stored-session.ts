@@ -9,6 +9,8 @@ export const LinkableSubcategory = z.enum(['checking', 'savings', 'mortgage', 'l
 const Filters = z.object({
   accountSubcategories: z.array(LinkableSubcategory).nullable(),
   country: z.string().nullable(),
+  /** As an older API version gave them; `country` is the first. */
+  countries: z.array(z.string()).optional(),
   requirePaymentMethodSupport: z.enum(['all', 'at_least_one', 'none']).nullable(),
 });
 

@@ -6,10 +6,12 @@ import type { StoredAccount } from '../state/stored-account';
 import type { StoredCustomer } from '../state/stored-customer';
 import { toAccount } from '../wire/account-object';
 import { DEFAULT_API_VERSION } from '../wire/api-version';
+import { toAuthorization } from '../wire/authorization-object';
 import { toCustomer } from '../wire/customer-object';
 import { toEvent } from '../wire/event-object';
 
 type AccountEventType = Extract<Stripe.Event['type'], `financial_connections.account.${string}`>;
+type AuthorizationEventType = Extract<Stripe.Event['type'], `financial_connections.authorization.${string}`>;
 type CustomerEventType = Extract<Stripe.Event['type'], 'customer.created' | 'customer.updated' | 'customer.deleted'>;
 type Details = Partial<Pick<StoredEvent, 'request' | 'previousAttributes'>>;
 
@@ -21,6 +23,15 @@ export function emitAccountEvent(
   details: Details = {},
 ): StoredEvent {
   return emit(ctx, type, { ...toAccount(ctx, account) }, details);
+}
+
+/** Something happened to the access itself, which all accounts of one link share. */
+export function emitAuthorizationEvent(
+  ctx: SandboxContext,
+  type: AuthorizationEventType,
+  account: StoredAccount,
+): StoredEvent {
+  return emit(ctx, type, { ...toAuthorization(account) }, {});
 }
 
 export function emitCustomerEvent(

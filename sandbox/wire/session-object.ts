@@ -2,9 +2,16 @@ import type Stripe from 'stripe';
 import type { SandboxContext } from '../state/context';
 import type { StoredSession } from '../state/stored-session';
 import { NOTHING_EXPANDED, toAccount, toHolder, type AccountExpansion } from './account-object';
+import { DEFAULT_API_VERSION, filtersByCountries } from './api-version';
 import { toList } from './list-object';
 
 type Session = Stripe.FinancialConnections.Session;
+type Filters = NonNullable<Session['filters']>;
+
+/** A session in any version: before one `country` there were `countries`, which the types of the SDK have forgotten. */
+type RenderedSession = Omit<Session, 'filters'> & {
+  filters?: Filters | (Omit<Filters, 'country'> & { countries: string[] | null });
+};
 
 const EMBEDDED_ACCOUNTS = 10;
 
@@ -12,14 +19,19 @@ const EMBEDDED_ACCOUNTS = 10;
  * https://docs.stripe.com/api/financial_connections/sessions/object. What was not asked for has no key. The secret is
  * of no more use once the session has ended, and is null then.
  */
-export function toSession(ctx: SandboxContext, session: StoredSession, expand = NOTHING_EXPANDED): Session {
+export function toSession(
+  ctx: SandboxContext,
+  session: StoredSession,
+  expand = NOTHING_EXPANDED,
+  version = DEFAULT_API_VERSION,
+): RenderedSession {
   return {
     id: session.id,
     object: 'financial_connections.session',
     account_holder: toHolder(ctx, session.holder, expand.customer),
     accounts: toSessionAccounts(ctx, session, expand),
     client_secret: session.state === 'open' ? session.clientSecret : null,
-    ...(session.filters && { filters: toFilters(session.filters) }),
+    ...(session.filters && { filters: toFilters(session.filters, version) }),
     ...(session.accountLimit !== null && { limits: { accounts: session.accountLimit } }),
     livemode: false,
     ...(session.manualEntry && {
@@ -37,10 +49,14 @@ function toSessionAccounts(ctx: SandboxContext, session: StoredSession, expand: 
   return toList(`/v1/financial_connections/accounts?session=${session.id}`, accounts, linked.hasMore);
 }
 
-function toFilters(filters: NonNullable<StoredSession['filters']>): NonNullable<Session['filters']> {
+function toFilters(
+  filters: NonNullable<StoredSession['filters']>,
+  version: string,
+): RenderedSession['filters'] & object {
+  const countries = filters.countries ?? (filters.country === null ? null : [filters.country]);
   return {
     account_subcategories: filters.accountSubcategories,
-    country: filters.country,
+    ...(filtersByCountries(version) ? { countries } : { country: filters.country }),
     ...(filters.requirePaymentMethodSupport && {
       require_payment_method_support: filters.requirePaymentMethodSupport,
     }),
