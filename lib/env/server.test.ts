@@ -58,6 +58,10 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ ...good, ...change })).toThrow(variable);
   });
 
+  it('says of a variable that is missing that it is not set', () => {
+    expect(() => parseEnv({ ...good, APP_URL: undefined })).toThrow('APP_URL: is not set');
+  });
+
   it('never prints a value', () => {
     const secret = 'sk_test_ but with blanks';
     expect(() => parseEnv({ ...good, STRIPE_SECRET_KEY: secret })).toThrow(

@@ -17,6 +17,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = Env.safeParse(given);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`);
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `  ${name}: ${given[name] === undefined ? 'is not set' : message}`;
+  });
   throw new Error(`The environment is not usable (.env.example explains each variable):\n${faults.join('\n')}`);
 }
