@@ -27,7 +27,7 @@ export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; ne
                 <Monogram letters={monogram(name)} size="round" />
                 <span className="min-w-0 grow">
                   <span className="block text-md font-medium">{name}</span>
-                  <span className="block text-sm text-soft">{shows || SHOWS[role]}</span>
+                  <span className="block text-sm text-soft first-letter:uppercase">{shows || SHOWS[role]}</span>
                 </span>
                 <Icon name="back" className="rotate-180 text-faint transition-colors group-hover:text-ink" />
               </button>
