@@ -27,8 +27,12 @@ export function toAppEnv(settings: Settings, secrets: Secrets, databaseUrl: stri
     ...(usesSandbox(settings) ? toSandboxKeys(settings) : requireOwnKeys(settings)),
     ...(offersDemoPeople(settings) && { DEMO_SIGN_INS: JSON.stringify(DEMO_PEOPLE) }),
   };
-  const given = Object.entries(settings.given).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...made, ...Object.fromEntries(given), PORT: String(settings.PORT) };
+  return { ...made, ...onlyGiven(settings), PORT: String(settings.PORT) };
+}
+
+function onlyGiven({ given }: Settings, isWanted: (name: string) => boolean = () => true): AppEnv {
+  const entries = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries.filter(([name]) => isWanted(name)));
 }
 
 /** The demo's people come with well-known passwords, and with banks that only the sandbox has. */
@@ -38,6 +42,7 @@ export function offersDemoPeople(settings: Settings): boolean {
 
 export function toSandboxEnv(settings: Settings, secrets: Secrets): AppEnv {
   return {
+    ...onlyGiven(settings, (name) => name.startsWith('SANDBOX_')),
     SANDBOX_PORT: String(settings.SANDBOX_PORT),
     DATA_DIR: settings.DATA_DIR,
     SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${settings.PORT}/api/webhooks/stripe`,

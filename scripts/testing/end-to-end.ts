@@ -42,6 +42,9 @@ export async function runEndToEnd({ browser, args = [], reportFile }: EndToEndRu
   }
 }
 
+/** Banks that answer soon and may be asked again at once; a test that is about waiting says so of its own account. */
+const QUICK_BANKS = { SANDBOX_REFRESH_DELAY_MS: '500', SANDBOX_REFRESH_QUOTA_SECONDS: '0' };
+
 /** Nothing of the caller's own configuration: the tests always meet the sandbox, never somebody's Stripe or database. */
 async function freshSettings(dataDir: string) {
   const [web, sandbox, postgres] = [await findFreePort(), await findFreePort(), await findFreePort()];
@@ -49,6 +52,7 @@ async function freshSettings(dataDir: string) {
     ([name]) => name.startsWith('SANDBOX_REFRESH_') || name === 'LOG_LEVEL',
   );
   return toSettings({
+    ...QUICK_BANKS,
     ...Object.fromEntries(tuning),
     PORT: `${web}`,
     SANDBOX_PORT: `${sandbox}`,
