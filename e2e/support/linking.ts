@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+import { BankModal } from './bank-modal';
+import { listAccounts } from './own-accounts';
+import type { Person } from './person';
+import { findOpenSession, linkInSandbox } from './sandbox';
+
+/** From the button on the page to the first of the bank's screens, past our own explanation. */
+export async function openBankScreens(page: Page): Promise<BankModal> {
+  await page.getByRole('button', { name: 'Link a bank' }).click();
+  await page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }).click();
+  const modal = new BankModal(page);
+  await modal.expectPane(/^Connect your accounts to /);
+  return modal;
+}
+
+/** All the way through the bank's screens, for a bank that asks for no sign-in. */
+export async function linkByHand(page: Page, bank: string, accounts: readonly string[]): Promise<void> {
+  const modal = await openBankScreens(page);
+  await modal.agree();
+  await modal.chooseBank(bank);
+  await modal.chooseAccounts(accounts);
+  await modal.connect();
+  await modal.done();
+}
+
+/**
+ * Linked accounts to begin a journey with, all their first figures there. Goes the way of someone who closes the tab once the bank has
+ * agreed, which is the quickest. Answers the id of each by its name, and ends on the overview.
+ */
+export async function linkAccounts(
+  page: Page,
+  person: Person,
+  bank: string,
+  names: readonly string[],
+): Promise<(name: string) => string> {
+  await openBankScreens(page);
+  await linkInSandbox(await findOpenSession(person.email), { bank, accounts: names });
+  const accounts = await settledAccounts(page, names);
+  await page.goto('/overview');
+  return (name) => accounts.get(name) ?? name;
+}
+
+/** Ids by name, once these accounts are there and nothing about any account is on its way. */
+async function settledAccounts(page: Page, names: readonly string[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  await expect(async () => {
+    const accounts = await listAccounts(page);
+    for (const { id, name } of accounts) ids.set(name, id);
+    expect([...ids.keys()]).toEqual(expect.arrayContaining([...names]));
+    const waiting = accounts.filter(
+      ({ balanceRefresh, ownershipRefresh }) =>
+        balanceRefresh?.status === 'pending' || ownershipRefresh?.status === 'pending',
+    );
+    expect(waiting).toEqual([]);
+  }).toPass({ intervals: [100], timeout: 15_000 });
+  return ids;
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+
+/** Somebody who uses the app, and whom no other test knows. */
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Names are letters alone, so that a search by name finds this person and nobody else. */
+export function newPerson(): Person {
+  const letters = [...randomBytes(8)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join('');
+  return {
+    name: `Robin ${letters.charAt(0).toUpperCase()}${letters.slice(1)}`,
+    email: `${letters}@people.example`,
+    password: `seven quiet words ${letters}`,
+  };
+}
+
+export async function signUp(page: Page, person: Person): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(person.name);
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await fromNetworkOfTheirOwn(page, async () => {
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await expect(page).toHaveURL('/overview');
+  });
+}
+
+/** Fills in the sign-in form that is open, and sends it. */
+export async function signIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account of / }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL('/sign-in');
+}
+
+/** A network may make 100 accounts an hour, and repeated runs make more: each person comes from a network of their own. */
+async function fromNetworkOfTheirOwn(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${[...randomBytes(3)].join('.')}` });
+  await act();
+  await page.setExtraHTTPHeaders({});
+}
