@@ -14,7 +14,7 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
   return (
     <Menu
       // The letters seen belong to the name said, or a person who speaks to the page cannot press it.
-      label={`Account of ${name}`}
+      label={`Account of ${name}, ${initials}`}
       trigger={<Monogram letters={initials} size="round" />}
       triggerClassName="size-9 rounded-full"
     >
