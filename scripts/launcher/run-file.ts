@@ -57,6 +57,7 @@ async function recover(file: string, dataDir: string): Promise<void> {
       `Florin already runs on ${dataDir} (process ${left.launcher.pid}): stop that one, or give this one its own DATA_DIR and ports.`,
     );
   }
+  console.log('  An earlier run was cut off; ending what it left behind');
   for (const child of left?.children.toReversed() ?? []) {
     if (!isRunning(child)) continue;
     // PostgreSQL's fast shutdown is SIGINT; the others take SIGTERM.

@@ -36,7 +36,7 @@ export class Stack {
 
   async start(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<Program> {
     this.signal.throwIfAborted();
-    const program = startProgram(name, args, { env, logFile: join(this.logDir, `${name}.log`) });
+    const program = startProgram(name, args, { env, logFile: join(this.logDir, `${name.split(' ')[0]}.log`) });
     this.#programs.push(program);
     void program.ended.then((how) => this.fail(crashSentence(program, how)));
     await this.#runFile?.addChild(name, program.pid);
@@ -56,8 +56,9 @@ export class Stack {
     if (server.process.pid !== undefined) await this.#runFile?.addChild('postgres', server.process.pid);
   }
 
-  fail(sentence: string): void {
-    if (!this.#stopped) this.#failure.abort(new LaunchError(sentence));
+  /** Makes everything that is under way end, for this reason. */
+  fail(reason: unknown): void {
+    if (!this.#stopped) this.#failure.abort(typeof reason === 'string' ? new LaunchError(reason) : reason);
   }
 
   /** Stops everything, once, however often it is called. */

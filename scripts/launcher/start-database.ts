@@ -22,7 +22,7 @@ export async function startDatabase(
   if (process.getuid?.() === 0) await chmod(DATA_DIR, 0o755);
   const logFile = join(stack.logDir, 'postgres.log');
   closeSync(openLog(logFile));
-  const cluster = await openCluster(join(DATA_DIR, 'postgres'), databasePassword);
+  const cluster = await openCluster(join(DATA_DIR, 'postgres'), databasePassword, { signal: stack.signal });
   await clearLeftoverServer(cluster.folder);
   stack.signal.throwIfAborted();
   const server = spawnServer(cluster, { port: POSTGRES_PORT, password: databasePassword, logFile });

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { migrate } from '../database/migrations';
 import { appUrl, offersDemoPeople, sandboxUrl, toAppEnv, toSandboxEnv, usesSandbox, type AppEnv } from './app-env';
 import { buildWeb, generateClient } from './build';
 import { emptyDataFolder, prepareDataFolder, requireOurs } from './data-folder';
-import { fingerprint } from './fingerprint';
 import { waitUntilAnswering } from './health';
 import { requireFreePorts, type WantedPort } from './ports';
 import { step } from './progress';
 import { takeDataFolder } from './run-file';
-import { findTool, runTool } from './run-tool';
+import { findTool } from './run-tool';
 import { keepSecrets, type Secrets } from './secrets';
+import { discardHalfSeeded, seed } from './seed';
 import type { Settings } from './settings';
 import type { Stack } from './stack';
 import { startDatabase } from './start-database';
@@ -27,21 +24,34 @@ export async function startStack(
   await takeFolder(stack, settings, reset);
   await requireFreePorts(wantedPorts(settings));
   const secrets = await keepSecrets(settings.DATA_DIR);
-  // The two halves need different things of the machine, so they go on side by side.
-  const [env] = await Promise.all([
-    prepareData(stack, settings, secrets),
-    mode === 'production' ? build(stack) : generate(stack),
-  ]);
+  const env = await prepare(stack, settings, secrets, mode);
   await startApp(stack, settings, env, mode);
   if (usesSandbox(settings)) await deliverWebhooks(sandboxUrl(settings));
   return env;
 }
 
-async function takeFolder(stack: Stack, { DATA_DIR }: Settings, reset: boolean): Promise<void> {
+/** The data and the program need different things of the machine, so they are prepared side by side; both end before this does. */
+async function prepare(stack: Stack, settings: Settings, secrets: Secrets, mode: Mode): Promise<AppEnv> {
+  const endsTheOther = (error: unknown) => {
+    stack.fail(error);
+    throw error;
+  };
+  const [data, program] = await Promise.allSettled([
+    prepareData(stack, settings, secrets).catch(endsTheOther),
+    (mode === 'production' ? build(stack) : generate(stack)).catch(endsTheOther),
+  ]);
+  if (data.status === 'rejected') throw data.reason;
+  if (program.status === 'rejected') throw program.reason;
+  return data.value;
+}
+
+async function takeFolder(stack: Stack, settings: Settings, reset: boolean): Promise<void> {
+  const { DATA_DIR } = settings;
   if (reset) await requireOurs(DATA_DIR);
   await prepareDataFolder(DATA_DIR);
   stack.hold(await takeDataFolder(DATA_DIR));
   if (reset) await step('Data folder emptied', () => emptyDataFolder(DATA_DIR));
+  await discardHalfSeeded(settings);
 }
 
 async function prepareData(stack: Stack, settings: Settings, secrets: Secrets): Promise<AppEnv> {
@@ -65,26 +75,6 @@ async function prepareData(stack: Stack, settings: Settings, secrets: Secrets): 
   return env;
 }
 
-/** Once for each database and each version of the seed; the seed itself adds only what is missing. */
-async function seed(stack: Stack, { DATA_DIR }: Settings, env: AppEnv): Promise<void> {
-  await generateClient(stack);
-  const stamp = join(DATA_DIR, 'seeded');
-  const database = createHash('sha256')
-    .update(env['DATABASE_URL'] ?? '')
-    .digest('hex');
-  const wanted = await fingerprint(['prisma/seed'], [database, env['DEMO_SIGN_INS'] ?? '']);
-  if ((await readFile(stamp, 'utf8').catch(() => null)) === wanted) return;
-  await step('Demo data seeded', async () => {
-    const args = ['--import', 'tsx', '--conditions=react-server', 'prisma/seed/main.ts'];
-    await runTool('Seeding the demo data', args, {
-      env: { ...process.env, ...env },
-      signal: stack.signal,
-      logFile: join(stack.logDir, 'seed.log'),
-    });
-    await writeFile(stamp, wanted);
-  });
-}
-
 async function generate(stack: Stack): Promise<void> {
   if (await generateClient(stack)) console.log('  ✓ Database client generated');
 }
@@ -104,7 +94,11 @@ async function startApp(stack: Stack, settings: Settings, env: AppEnv, mode: Mod
   const full = { ...process.env, ...env, NODE_ENV: mode };
   await step('Web server and worker ready', async () => {
     await stack.start('worker', ['--import', 'tsx', '--conditions=react-server', 'worker/main.ts'], full);
-    await stack.start('web', mode === 'production' ? [next, 'start', ...address] : [next, 'dev', ...address], full);
+    await stack.start(
+      'web server',
+      mode === 'production' ? [next, 'start', ...address] : [next, 'dev', ...address],
+      full,
+    );
     const host = settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST;
     await waitUntilAnswering(`http://${host}:${settings.PORT}/api/health/ready`, 120_000, stack.signal);
   });
