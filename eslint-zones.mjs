@@ -47,7 +47,7 @@ export const ZONES = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) =>
 
 /** Of all routes, the webhook alone calls a use case directly: everyone else has a session, so goes through an action or a read. */
 export const WEBHOOK_ONLY = {
-  target: './app/!(api)/**/*',
+  target: ['./app/*', './app/!(api)/**/*'],
   from: './lib/use-cases',
   message: 'Pages read through lib/data and act through lib/actions.',
 };
