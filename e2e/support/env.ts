@@ -11,6 +11,7 @@ const Env = z.object({
   /** The sandbox, whose control endpoints the tests use. */
   STRIPE_API_BASE_URL: z.url(),
   STRIPE_WEBHOOK_SECRET: z.string(),
+  STRIPE_SECRET_KEY: z.string(),
   /** The people the sign-in page offers by one click. */
   DEMO_SIGN_INS: people,
 });

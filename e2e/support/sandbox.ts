@@ -23,6 +23,7 @@ const State = z.object({
   customers: z.array(z.object({ id: z.string(), email: z.string().nullable() })),
   sessions: z.array(Session),
   accounts: z.array(Account.extend({ account_holder: Holder, session: z.string() })),
+  events: z.array(z.object({ id: z.string(), type: z.string(), object: z.string() })),
 });
 
 /** What becomes of a refresh; one that stalls stays pending until one of the others is chosen. */
@@ -95,8 +96,19 @@ export async function expireSession(session: string): Promise<void> {
 }
 
 /** The accounts of the person with this e-mail, as Stripe has them. */
-export async function accountsOf(email: string): Promise<SandboxAccount[]> {
+export async function accountsOf(email: string) {
   const { customers, accounts } = State.parse(await call('GET', '/state?limit=500'));
   const customer = customers.find((candidate) => candidate.email === email);
   return accounts.filter(({ account_holder: holder }) => holder.customer === customer?.id);
+}
+
+/** Ids of the events that Stripe sent about an account. */
+export async function eventsOf(accountId: string): Promise<string[]> {
+  const { events } = State.parse(await call('GET', '/state?limit=500'));
+  return events.filter(({ object }) => object === accountId).map(({ id }) => id);
+}
+
+/** Stripe sends an event once more. */
+export async function resendEvent(id: string): Promise<void> {
+  await call('POST', `/events/${id}/resend`);
 }

@@ -1,0 +1,89 @@
+import { card } from './support/account-views';
+import { BankModal } from './support/bank-modal';
+import { tabTo } from './support/keyboard';
+import { expect, test } from './support/test';
+
+test('the whole way from the first page to a first balance, without a mouse', async ({ page, signedUpPerson: _ }) => {
+  const modal = new BankModal(page);
+  const press = (key: string) => page.keyboard.press(key);
+
+  await tabTo(page, page.getByRole('button', { name: 'Link a bank' }));
+  await press('Enter');
+  await tabTo(page, page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }));
+  await press('Enter');
+
+  await modal.expectPane(/^Connect your accounts to /);
+  await expect(modal.frame.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, modal.button('Agree and continue'));
+  await press('Enter');
+  await expect(modal.frame.getByRole('heading', { name: 'Choose your bank' })).toBeFocused();
+  await tabTo(page, modal.button('Bank (Non-OAuth)'));
+  await press('Enter');
+  await expect(modal.frame.getByRole('heading', { name: 'Sign in to Bank (Non-OAuth)' })).toBeFocused();
+  await tabTo(page, modal.frame.getByRole('textbox', { name: 'Username' }));
+  await page.keyboard.type('robin');
+  await press('Tab');
+  await page.keyboard.type('open sesame');
+  await press('Enter');
+
+  await expect(modal.frame.getByRole('heading', { name: 'Choose accounts' })).toBeFocused();
+  await tabTo(page, modal.account('Credit Card'));
+  await press('Space');
+  await expect(modal.account('Credit Card')).not.toBeChecked();
+  await tabTo(page, modal.frame.getByRole('button', { name: 'Connect accounts' }));
+  await press('Enter');
+  await modal.expectPane('Your 2 accounts are connected');
+  await tabTo(page, modal.button('Done'));
+  await press('Enter');
+
+  await modal.expectClosed();
+  await expect(page.getByText('2 accounts linked')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Link a bank' })).toBeFocused();
+  await expect(card(page, 'Checking')).toContainText(/\$[\d,]+\.\d\d ?available/);
+  await tabTo(page, page.getByRole('link', { name: 'Checking', exact: true }));
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Checking' })).toBeVisible();
+});
+
+test('the bank’s screens keep the focus among themselves', async ({ page, signedUpPerson: _ }) => {
+  const modal = new BankModal(page);
+  await tabTo(page, page.getByRole('button', { name: 'Link a bank' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }));
+  await page.keyboard.press('Enter');
+  await modal.expectPane(/^Connect your accounts to /);
+  for (const key of ['Tab', 'Shift+Tab'])
+    for (let pressed = 0; pressed < 8; pressed++) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    }
+  await page.keyboard.press('Escape');
+  await modal.expectClosed();
+  await expect(page.getByRole('button', { name: 'Link a bank' })).toBeFocused();
+});
+
+test('the header can be skipped', async ({ page, signedUpPerson: _ }) => {
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Link a bank' })).toBeFocused();
+});
+
+test('a menu opens, moves and closes by the keys one expects', async ({ page, signedUpPerson: _ }) => {
+  const trigger = page.getByRole('button', { name: 'Theme' });
+  await tabTo(page, trigger);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'As the system' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio', { name: 'Light' })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu', { name: 'Theme' })).toBeHidden();
+  await expect(trigger).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(trigger).toBeFocused();
+});
