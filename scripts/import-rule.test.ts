@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MAY_IMPORT } from '../eslint-zones.mjs';
 import { ROOT } from './launcher/root';
 
-const allowedBy: Record<string, string[]> = MAY_IMPORT;
-const FOLDERS = Object.keys(allowedBy);
+const FOLDERS = Object.keys(MAY_IMPORT);
 
 /** The rules at fault for a text that stood in that file. */
 async function faults(file: string, text: string, only?: string): Promise<(string | null)[]> {
@@ -46,7 +45,7 @@ describe('the import rule', () => {
     expect(let_.toSorted()).toEqual(
       others
         .map(({ folder }) => folder)
-        .filter((folder) => allowedBy[target]?.includes(folder))
+        .filter((folder) => MAY_IMPORT[target]?.includes(folder))
         .toSorted(),
     );
   });
@@ -64,7 +63,7 @@ describe('the import rule', () => {
     ['sandbox', 'lib/domain'],
     ['e2e', 'lib/domain'],
   ])('keeps %s away from %s, whatever the table says', (target, from) => {
-    expect(allowedBy[target]).not.toContain(from);
+    expect(MAY_IMPORT[target]).not.toContain(from);
   });
 
   it('has something to refuse in every folder that holds code', () => {

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LaunchError } from './launch-error';
@@ -40,36 +41,52 @@ export async function takeDataFolder(dataDir: string): Promise<RunFile> {
   };
 }
 
+/** False when there is one already. Linked into place, so that nobody ever reads half of it. */
 async function writeNew(file: string, run: Run): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(run));
   try {
-    await writeFile(file, JSON.stringify(run), { flag: 'wx' });
+    await link(draft, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(draft);
   }
 }
 
 async function recover(file: string, dataDir: string): Promise<void> {
-  const left = await readRun(file);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const left = parseRun(text);
   if (left && isRunning(left.launcher)) {
     throw new LaunchError(
       `Florin already runs on ${dataDir} (process ${left.launcher.pid}): stop that one, or give this one its own DATA_DIR and ports.`,
     );
   }
-  console.log('  An earlier run was cut off; ending what it left behind');
-  for (const child of left?.children.toReversed() ?? []) {
-    if (!isRunning(child)) continue;
-    // PostgreSQL's fast shutdown is SIGINT; the others take SIGTERM.
-    await stopGroup(child.pid, 5_000, child.name === 'postgres' ? 'SIGINT' : 'SIGTERM');
-  }
-  await rm(file, { force: true });
+  const orphans = (left?.children ?? []).filter(isRunning).reverse();
+  if (orphans.length > 0) console.log('  An earlier run was cut off; ending what it left behind');
+  // PostgreSQL's fast shutdown is SIGINT; the others take SIGTERM.
+  for (const { pid, name } of orphans) await stopGroup(pid, 5_000, name === 'postgres' ? 'SIGINT' : 'SIGTERM');
+  await removeIfStill(file, text);
 }
 
-/** Null when it is gone, or was cut off while being written. */
-async function readRun(file: string): Promise<Run | null> {
+/** Removes the file, unless another launcher, come at the same moment, has put its own in its place. */
+async function removeIfStill(file: string, text: string): Promise<void> {
+  const aside = `${file}.${randomUUID()}`;
   try {
-    return Run.parse(JSON.parse(await readFile(file, 'utf8')));
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  if ((await readFile(aside, 'utf8')) !== text) await link(aside, file).catch(() => undefined);
+  await rm(aside);
+}
+
+/** Null when it was cut off while being written. */
+function parseRun(text: string): Run | null {
+  try {
+    return Run.parse(JSON.parse(text));
   } catch {
     return null;
   }
