@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LaunchError } from './launch-error';
@@ -41,20 +41,24 @@ export async function takeDataFolder(dataDir: string): Promise<RunFile> {
   };
 }
 
-/** False when there is one already. Linked into place, so that nobody ever reads half of it. */
+/** False when there is one already. Linked into place, so that nobody ever reads half of it; some disks know no links. */
 async function writeNew(file: string, run: Run): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(run));
-  try {
-    await link(draft, file);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft);
-  }
+  let code = await codeOf(link(draft, file));
+  if (code !== null && code !== 'EEXIST') code = await codeOf(copyFile(draft, file, constants.COPYFILE_EXCL));
+  await rm(draft);
+  if (code === null) return true;
+  if (code === 'EEXIST') return false;
+  throw new LaunchError(`${file} cannot be written (${code}): point DATA_DIR at a folder you may write to.`);
 }
+
+/** Null when it works. */
+const codeOf = (work: Promise<void>) =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+  );
 
 async function recover(file: string, dataDir: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');

@@ -1,7 +1,10 @@
 import { messageOf } from '../launcher/launch-error';
-import { seconds } from '../launcher/progress';
+import { announce, seconds } from '../launcher/progress';
 import { asOne, closingLine, add, type Counts } from './counts';
 import { runCommand } from './run-command';
+
+/** How long a step may be silent: people and continuous integration take silence for a hang. */
+const HEARTBEAT_MS = 30_000;
 
 export interface StepResult {
   name: string;
@@ -39,10 +42,13 @@ export async function runLane(steps: Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const step of steps) {
     const started = performance.now();
+    const since = () => performance.now() - started;
+    const heartbeat = setInterval(() => announce(`${step.name}, ${seconds(since())} so far`), HEARTBEAT_MS);
     const reported = await step
       .run()
       .catch((error: unknown) => [{ name: step.name, counts: asOne(false), output: messageOf(error) }]);
-    const milliseconds = performance.now() - started;
+    const milliseconds = since();
+    clearInterval(heartbeat);
     const timed = reported.map((result) => ({ ...result, milliseconds }));
     for (const result of timed) console.log(line(result));
     results.push(...timed);
