@@ -7,7 +7,7 @@ export function OwnersSkeleton({ note }: { note?: string }) {
     <Panel title="Owners" actions={<Skeleton className="h-8 w-24 rounded-small" />}>
       <div className="flex gap-3.5 py-3.5">
         <Skeleton className="size-9" />
-        <div className="grow space-y-2.5 py-1.5">
+        <div className="min-w-0 grow space-y-2.5 py-1.5">
           <Skeleton className="h-4 w-32" />
           <Skeleton className="h-3 w-56 max-w-full" />
           <Skeleton className="h-3 w-44 max-w-full" />

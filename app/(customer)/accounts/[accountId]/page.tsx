@@ -59,7 +59,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <div className="mt-4 space-y-4">
         {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
         <HistorySection own={own} choice={choice} path={path} />
-        <div className="grid gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
           <Suspense fallback={<OwnersSkeleton />}>
             <OwnersSection own={own} />
           </Suspense>
