@@ -57,11 +57,11 @@ function whyNot(account: LinkedAccount, now: Date): RefreshCode | null {
   return refreshRefusal(account.balanceRefresh, now);
 }
 
-const KEY_WINDOW_MS = 10_000;
+const KEY_WINDOW_MS = 2_000;
 
 /**
- * One key for all presses that follow the same attempt within seconds: two tabs, or a double click, make one call at Stripe. No longer than
- * that, and not across a new time to wait for: a key repeats its first answer, a refusal too, even when there is no more reason for it.
+ * One key for all presses that follow the same attempt at the same moment: two tabs, or a double click, make one call at Stripe. No longer
+ * than that, and not across a new time to wait for: a key repeats its first answer, be it a refusal or a failure that has long passed.
  */
 function attemptKey({ id, balanceRefresh }: LinkedAccount, now: Date): string {
   const facts = [balanceRefresh?.lastAttemptedAt, balanceRefresh?.nextAvailableAt].map((at) => at?.getTime() ?? 0);
