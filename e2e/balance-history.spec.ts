@@ -45,7 +45,7 @@ test.describe('a year of history', () => {
     await expect(rows.nth(0)).toContainText(/Day.*Balance.*Change.*Source/);
     await expect(rows.nth(1).getByRole('cell').first()).toHaveText(current);
     await expect(rows.nth(1)).toContainText('Your bank');
-    await expect(rows.filter({ hasText: 'carried from' }).first()).toContainText('Demo history, carried from');
+    await expect(rows.filter({ hasText: 'Demo history, carried from' }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Chart', exact: true }).click();
     await expect(page.getByRole('img', { name: 'Balance history in USD' })).toBeVisible();
   });
@@ -83,8 +83,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: '1M' })).toHaveAttribute('aria-current', 'true');
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     await expect(page.getByRole('table').getByRole('row').nth(5)).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Owners' })).toContainText('@');
-    await expect(page.getByRole('region', { name: 'Activity' }).getByRole('listitem').first()).toBeVisible();
   });
 });
 

@@ -2,7 +2,7 @@ import { balance, card, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { linkAccounts } from './support/linking';
 import { loseActions } from './support/lost-network';
-import { changeAccount } from './support/sandbox';
+import { breakStripe, changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
@@ -45,6 +45,22 @@ test('lets a later refresh succeed: one failure blocks nothing', async ({ page, 
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(balance(page, 'Available')).toHaveText('$420.00');
   await expect(page.getByText('Couldn’t update')).toHaveCount(0);
+});
+
+test('Stripe out of order is not the bank’s failure: nothing was asked, and the same button asks again', async ({
+  page,
+  signedUpPerson,
+}) => {
+  const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+  await openAccount(page, 'Single Owner');
+  await changeAccount(id, { balance: cash(63_000) });
+  await breakStripe(`/accounts/${id}/refresh`);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(page.getByText('We could not ask for an update just now.')).toBeVisible();
+  await expect(page.getByText('Couldn’t update')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(balance(page, 'Available')).toHaveText('$630.00');
+  await expect(page.getByText('We could not ask for an update just now.')).toHaveCount(0);
 });
 
 test.describe('with the network lost', () => {

@@ -3,7 +3,7 @@ import { card } from './support/account-views';
 import { BankModal } from './support/bank-modal';
 import { openBankScreens } from './support/linking';
 import { loseActions, loseBankService } from './support/lost-network';
-import { countSessions, expireSession, findOpenSession } from './support/sandbox';
+import { breakStripe, countSessions, expireSession, findOpenSession } from './support/sandbox';
 import { expect, test } from './support/test';
 
 test.use({ allowedInConsole: /net::ERR_|status of 410/ });
@@ -77,6 +77,21 @@ test('a network lost after the bank’s screens loses nothing: one click finishe
   await problem(page, 'One step is left').getByRole('button', { name: 'Finish linking' }).click();
   await expect(page.getByText('1 account linked')).toBeVisible();
   await expect(card(page, 'Success')).toContainText(/\$[\d,]+\.\d\d ?available/);
+});
+
+test('Stripe out of order after the bank’s screens is told the same way, and mended the same way', async ({
+  page,
+  signedUpPerson,
+}) => {
+  const modal = await openBankScreens(page);
+  await breakStripe(`/sessions/${await findOpenSession(signedUpPerson.email)}`);
+  await modal.agree();
+  await modal.chooseBank('Test (Non-OAuth)');
+  await modal.chooseAccounts(['Success']);
+  await modal.connect();
+  await modal.done();
+  await problem(page, 'One step is left').getByRole('button', { name: 'Finish linking' }).click();
+  await expect(page.getByText('1 account linked')).toBeVisible();
 });
 
 test('a tab closed after the bank’s screens still has its accounts, by webhook', async ({

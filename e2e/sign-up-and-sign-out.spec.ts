@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
 
   test('signs up and in, with plain forms', async ({ page, person }) => {
     await signUp(page, person);
-    await expect(page.getByRole('heading', { name: 'Your balances, in one place' })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Account of ${person.name}` })).toBeVisible();
     await page.context().clearCookies();
     await page.goto('/sign-in');
     await signIn(page, person);

@@ -91,6 +91,11 @@ export async function linkInSandbox(session: string, { bank, accounts, nextRefre
   });
 }
 
+/** Stripe is out of order for the next request of our server to one address. */
+export async function breakStripe(path: string): Promise<void> {
+  await call('POST', '/faults', { path: `/v1/financial_connections${path}`, count: 1, answer: 503 });
+}
+
 export async function expireSession(session: string): Promise<void> {
   await call('POST', `/sessions/${session}/expire`);
 }
