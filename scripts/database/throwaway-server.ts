@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,10 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
   await chmod(folder, 0o755);
   let server: DatabaseServer | undefined;
   // Even a crash of ours must not leave a server behind.
-  const killAtExit = () => server?.process.kill('SIGQUIT');
+  const killAtExit = () => {
+    server?.process.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', killAtExit);
   const discard = async () => {
     await server?.stop();

@@ -1,20 +1,26 @@
 type Cleanup = () => Promise<unknown>;
 
 const cleanups = new Set<Cleanup>();
-let listening = false;
-let interrupted = false;
+const interruption = new AbortController();
+
+/** Aborted when a signal has ended the run: nothing is to be started any more. */
+export const interrupted: AbortSignal = interruption.signal;
 
 /** Runs the cleanup should a signal end this process before it is done; answers how to forget it. */
 export function onInterrupt(cleanup: Cleanup): () => void {
-  if (!listening) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-  listening = true;
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
 }
 
-function interrupt(): void {
-  if (interrupted) return;
-  interrupted = true;
+/** Makes Ctrl-C and its like end everything that was started, and then this process. More than one of them does no harm. */
+export function endOnSignal(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+}
+
+async function end(): Promise<void> {
+  if (interrupted.aborted) return;
   console.log('\n  Interrupted; stopping …');
-  void Promise.allSettled([...cleanups].map((cleanup) => cleanup())).then(() => process.exit(1));
+  interruption.abort(new Error('Interrupted.'));
+  await Promise.allSettled([...cleanups].map((cleanup) => cleanup()));
+  process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from '../launcher/root';
 import { stopGroup } from '../launcher/stop-group';
-import { onInterrupt } from './interrupt';
+import { interrupted, onInterrupt } from './interrupt';
 
 export interface Outcome {
   exitCode: number | null;
@@ -10,6 +10,7 @@ export interface Outcome {
 
 /** Runs a program of node_modules (or a script) under this Node and keeps what it says. */
 export async function runCommand(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
+  interrupted.throwIfAborted();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...env, NO_COLOR: '1' },

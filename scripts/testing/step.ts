@@ -1,6 +1,7 @@
 import { messageOf } from '../launcher/launch-error';
 import { announce, seconds } from '../launcher/progress';
 import { asOne, closingLine, add, type Counts } from './counts';
+import { interrupted } from './interrupt';
 import { runCommand } from './run-command';
 
 /** How long a step may be silent: people and continuous integration take silence for a hang. */
@@ -41,6 +42,7 @@ export function checkStep(name: string, ...commands: string[][]): Step {
 export async function runLane(steps: Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const step of steps) {
+    if (interrupted.aborted) break;
     const started = performance.now();
     const since = () => performance.now() - started;
     const heartbeat = setInterval(() => announce(`${step.name}, ${seconds(since())} so far`), HEARTBEAT_MS);

@@ -7,6 +7,7 @@ import { findTool } from '../launcher/run-tool';
 import { findBrowser } from './browser';
 import { asOne, countPlaywright, countRunner, countVitest } from './counts';
 import { runEndToEnd } from './end-to-end';
+import { interrupted } from './interrupt';
 import { runCommand } from './run-command';
 import { checkStep, type Step } from './step';
 
@@ -71,7 +72,9 @@ export const build = (): Step => ({
   name: 'production build',
   async run() {
     const logDir = await mkdtemp(join(tmpdir(), 'florin-build-'));
-    const built = await buildWeb({ logDir }).finally(() => rm(logDir, { recursive: true, force: true }));
+    const built = await buildWeb({ logDir, signal: interrupted }).finally(() =>
+      rm(logDir, { recursive: true, force: true }),
+    );
     return [
       {
         name: 'production build',
