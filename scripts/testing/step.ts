@@ -42,13 +42,14 @@ export function checkStep(name: string, ...commands: string[][]): Step {
 export async function runLane(steps: Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const step of steps) {
-    if (interrupted.aborted) break;
     const started = performance.now();
     const since = () => performance.now() - started;
     const heartbeat = setInterval(() => announce(`${step.name}, ${seconds(since())} so far`), HEARTBEAT_MS);
     const reported = await step
       .run()
       .catch((error: unknown) => [{ name: step.name, counts: asOne(false), output: messageOf(error) }]);
+    // Whoever interrupted the run ends this process; half a result would only mislead.
+    if (interrupted.aborted) return new Promise(() => undefined);
     const milliseconds = since();
     clearInterval(heartbeat);
     const timed = reported.map((result) => ({ ...result, milliseconds }));
