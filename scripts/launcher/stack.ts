@@ -15,7 +15,14 @@ export class Stack {
   #runFile: RunFile | undefined;
   #stopped: Promise<void> | undefined;
 
-  constructor(readonly logDir: string) {
+  /** False when nobody will miss the data: the database forces none of it to disk. */
+  readonly durable: boolean;
+
+  constructor(
+    readonly logDir: string,
+    { durable = true } = {},
+  ) {
+    this.durable = durable;
     // Whoever waits for a failure hears of it; without one it must not end the process.
     this.failed.catch(() => undefined);
   }

@@ -22,10 +22,18 @@ export async function startDatabase(
   if (process.getuid?.() === 0) await chmod(DATA_DIR, 0o755);
   const logFile = join(stack.logDir, 'postgres.log');
   closeSync(openLog(logFile));
-  const cluster = await openCluster(join(DATA_DIR, 'postgres'), databasePassword, { signal: stack.signal });
+  const cluster = await openCluster(join(DATA_DIR, 'postgres'), databasePassword, {
+    durable: stack.durable,
+    signal: stack.signal,
+  });
   await clearLeftoverServer(cluster.folder);
   stack.signal.throwIfAborted();
-  const server = spawnServer(cluster, { port: POSTGRES_PORT, password: databasePassword, logFile });
+  const server = spawnServer(cluster, {
+    port: POSTGRES_PORT,
+    password: databasePassword,
+    logFile,
+    durable: stack.durable,
+  });
   await stack.watchDatabase(server);
   await untilAccepting(server);
   await createIfMissing(server.urlOf('postgres'));

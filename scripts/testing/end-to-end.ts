@@ -23,8 +23,12 @@ interface EndToEndRun {
 export async function runEndToEnd({ browser, args = [], reportFile }: EndToEndRun): Promise<Outcome> {
   const dataDir = await mkdtemp(join(tmpdir(), 'florin-e2e-'));
   await chmod(dataDir, 0o755);
-  const stack = new Stack(join(dataDir, 'logs'));
-  const forget = onInterrupt(() => stack.stop());
+  const stack = new Stack(join(dataDir, 'logs'), { durable: false });
+  const discard = async () => {
+    await stack.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const forget = onInterrupt(discard);
   try {
     const app = await startStack(stack, await freshSettings(dataDir), { mode: 'production' });
     const env = { ...process.env, ...app, CHROMIUM_PATH: browser };
@@ -36,9 +40,8 @@ export async function runEndToEnd({ browser, args = [], reportFile }: EndToEndRu
     if (outcome.exitCode !== 0) await keepLogs(dataDir);
     return outcome;
   } finally {
-    await stack.stop();
+    await discard();
     forget();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
 
