@@ -62,8 +62,11 @@ export async function runLane(steps: Step[]): Promise<StepResult[]> {
 /** The failing steps in full, a table of all, and the closing line. Answers the exit code. */
 export function summarize(results: StepResult[]): number {
   const total = add(...results.map(({ counts }) => counts));
-  for (const { name, counts, output } of results) {
-    if (counts.failed > 0) console.log(`\n──── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}\n${output.trim()}`);
+  const failing = results.filter(({ counts }) => counts.failed > 0);
+  // One runner's projects share one output.
+  for (const output of new Set(failing.map((result) => result.output))) {
+    const names = failing.filter((result) => result.output === output).map(({ name }) => name);
+    console.log(`\n──── ${names.join(', ')} ${'─'.repeat(40)}\n${output.trim()}`);
   }
   console.log(`\n${results.map(line).join('\n')}\n\n${closingLine(total)}`);
   return total.failed === 0 && results.length > 0 ? 0 : 1;
