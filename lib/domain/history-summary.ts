@@ -1,4 +1,4 @@
-import { debtChange, percentText } from './change-text';
+import { percentText } from './change-text';
 import { formatDaySpan } from './format-day-span';
 import { formatMoney } from './format-money';
 import { formatDay } from './format-time';
