@@ -28,7 +28,6 @@ export function openContext(options: SandboxOptions): SandboxContext {
       webhook_mode: 'deliver',
       webhook_copies: 1,
       webhook_jitter_ms: 0,
-      link_save: false,
     }),
   };
   const scheduler = new Scheduler(store, parts.clock, (task) => performTask(ctx, task));

@@ -1,5 +1,4 @@
 import { createCollector } from './collect-accounts';
-import { createTokenCollector } from './collect-bank-account-token';
 import { createElements } from './elements';
 import { IntegrationError } from './integration-error';
 import { notImitated } from './not-imitated';
@@ -11,11 +10,7 @@ export function createStripe(origin: string, publishableKey: unknown) {
   }
   return {
     collectFinancialConnectionsAccounts: createCollector(origin, publishableKey),
-    collectBankAccountToken: createTokenCollector(origin, publishableKey),
-    collectBankAccountForPayment: notImitated('collectBankAccountForPayment'),
-    collectBankAccountForSetup: notImitated('collectBankAccountForSetup'),
-    confirmUsBankAccountPayment: notImitated('confirmUsBankAccountPayment'),
-    confirmUsBankAccountSetup: notImitated('confirmUsBankAccountSetup'),
+    collectBankAccountToken: notImitated('collectBankAccountToken'),
     createToken: notImitated('createToken'),
     createPaymentMethod: notImitated('createPaymentMethod'),
     confirmCardPayment: notImitated('confirmCardPayment'),
