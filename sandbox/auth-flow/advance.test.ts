@@ -3,7 +3,7 @@ import { findInstitution, INSTITUTIONS, type Institution } from '../state/instit
 import type { StoredSession } from '../state/stored-session';
 import { advance, answerFromBank, type World } from './advance';
 import type { AtBank, FlowStep } from './flow';
-import type { FlowAction } from './protocol';
+import type { ChallengeKind, FlowAction } from './protocol';
 import { askedFor } from './testing/session-for-tests';
 
 const session: StoredSession = { ...askedFor(), id: 'fcsess_1', clientSecret: 's', created: 0, state: 'open' };
@@ -13,6 +13,8 @@ function worldWith(given: Partial<StoredSession> = {}) {
   const world: World = {
     session: { ...session, ...given },
     findInstitution: (id) => INSTITUTIONS.find((institution) => institution.id === id) ?? null,
+    offersLink: false,
+    addBankAccount: ({ accountNumber }) => void linked.push(accountNumber),
     link: (_institution, names) => void linked.push(...names),
   };
   return { world, linked };
@@ -83,6 +85,10 @@ describe('the steps of the modal', () => {
   it.each([
     ['incorrect', { at: 'at_bank', notice: 'wrong_password' }],
     ['error', { at: 'sign_in_failed' }],
+    ['options', { at: 'challenge', kind: 'options' }],
+    ['mfa', { at: 'challenge', kind: 'mfa' }],
+    ['confirm_mfa', { at: 'challenge', kind: 'confirm_mfa' }],
+    ['security_question', { at: 'challenge', kind: 'security_question' }],
     ['anything else', { at: 'account_picker' }],
   ])('take the password "%s" as Stripe\'s test mode does', (password, next) => {
     const action: FlowAction = { action: 'sign_in', username: 'u', password };
@@ -93,6 +99,63 @@ describe('the steps of the modal', () => {
     const action: FlowAction = { action: 'choose_institution', institutionId: bank('Bank (OAuth)').id };
     const visits = [1, 2].map(() => advance({ at: 'institution_picker' }, action, worldWith().world));
     expect(new Set(visits.map((step) => step?.at === 'at_bank' && step.ticket)).size).toBe(2);
+  });
+});
+
+describe('what a bank asks for after the password', () => {
+  const ask = (kind: ChallengeKind, answer: string) => {
+    const step: FlowStep = { at: 'challenge', institution: bank('Bank (Non-OAuth)'), kind, notice: null };
+    return advance(step, { action: 'answer_challenge', answer }, worldWith().world);
+  };
+
+  it.each([
+    ['mfa', '123456', { at: 'account_picker' }],
+    ['mfa', 'incorrect', { at: 'challenge', kind: 'mfa', notice: 'wrong_answer' }],
+    ['mfa', 'security_question', { at: 'challenge', kind: 'security_question', notice: null }],
+    ['security_question', 'error', { at: 'sign_in_failed' }],
+    ['options', 'way-1', { at: 'challenge', kind: 'mfa' }],
+    ['confirm_mfa', 'confirmed', { at: 'account_picker' }],
+  ] as const)('%s answered with "%s" leads on', (kind, answer, next) => {
+    expect(ask(kind, answer)).toMatchObject(next);
+  });
+});
+
+describe('numbers typed by hand', () => {
+  const numbers: FlowAction = { action: 'give_numbers', routingNumber: '110000000', accountNumber: '000123456789' };
+
+  it.each([null, { mode: null }, { mode: 'disabled' as const }])('are not taken where %o is said', (manualEntry) => {
+    const { world } = worldWith({ manualEntry });
+    expect(advance({ at: 'institution_picker' }, { action: 'enter_manually' }, world)).toBeNull();
+  });
+
+  it('complete the session where it lets people type them', () => {
+    const { world, linked } = worldWith({ manualEntry: { mode: 'automatic' } });
+    const pane = advance({ at: 'institution_picker' }, { action: 'enter_manually' }, world);
+    expect(pane).toEqual({ at: 'manual_entry' });
+    expect(pane && advance(pane, numbers, world)).toEqual({ at: 'manual_entry_success', last4: '6789' });
+    expect(linked).toEqual(['000123456789']);
+  });
+});
+
+describe('saving with Link', () => {
+  const code: FlowStep = { at: 'link_code', institution: bank('Bank (OAuth)'), linked: ['Checking'], notice: null };
+
+  it.each([
+    ['000001', { at: 'link_code', notice: 'invalid' }],
+    ['000002', { at: 'link_code', notice: 'expired' }],
+    ['000003', { at: 'link_code', notice: 'too_many' }],
+    ['12345', { at: 'link_code', notice: 'invalid' }],
+    ['111111', { at: 'success', linked: ['Checking'] }],
+  ])('takes the code %s as test mode does', (typed, next) => {
+    expect(advance(code, { action: 'give_code', code: typed }, worldWith().world)).toMatchObject(next);
+  });
+
+  it('is offered after linking, and can be declined', () => {
+    const { world } = worldWith();
+    const picker: FlowStep = { at: 'account_picker', institution: bank('Bank (OAuth)') };
+    const offer = advance(picker, { action: 'link', accounts: ['Checking'] }, { ...world, offersLink: true });
+    expect(offer?.at).toBe('save_to_link');
+    expect(offer && advance(offer, { action: 'skip_link' }, world)).toMatchObject({ at: 'success' });
   });
 });
 
@@ -127,6 +190,17 @@ describe('linking', () => {
     const { world, linked } = worldWith(given);
     expect(advance(picker, { action: 'link', accounts }, world)).toBeNull();
     expect(linked).toEqual([]);
+  });
+
+  it('stops where payments are wanted and none of the accounts has numbers for them', () => {
+    const filters = { accountSubcategories: null, country: null, requirePaymentMethodSupport: 'at_least_one' as const };
+    const { world, linked } = worldWith({ filters });
+    const invalid: FlowStep = { at: 'account_picker', institution: bank('Invalid Payment Accounts') };
+    const next = advance(invalid, { action: 'link', accounts: ['Account Numbers Unavailable'] }, world);
+    expect(next?.at).toBe('numbers_unavailable');
+    expect(next && advance(next, { action: 'back' }, world)?.at).toBe('institution_picker');
+    expect(linked).toEqual([]);
+    expect(advance(picker, { action: 'link', accounts: ['Credit Card', 'Checking'] }, world)?.at).toBe('success');
   });
 
   it('hands on exactly the accounts that were chosen', () => {

@@ -1,15 +1,21 @@
 import type { Institution } from '../state/institutions';
 import type { StoredSession } from '../state/stored-session';
 import { isAllowedSelection, toAccountChoices } from './account-choices';
-import type { AtBank, FlowStep } from './flow';
+import { isPastLinking, type AtBank, type FlowStep } from './flow';
 import { secret } from './flows';
+import { afterCode, toSuccess } from './link-codes';
 import type { FlowAction } from './protocol';
+import { afterAnswer } from './test-words';
 
 /** What a step may reach out to. `link` makes the accounts and completes the session. */
 export interface World {
   session: StoredSession;
   findInstitution(id: string): Institution | null;
   link(institution: Institution, names: readonly string[]): void;
+  /** Whether people are asked to save what they linked with Link. */
+  offersLink: boolean;
+  /** Completes the session with an account that was typed. */
+  addBankAccount(numbers: { routingNumber: string; accountNumber: string }): void;
 }
 
 /** The step that follows, or null where the action does not belong to the step. */
@@ -23,12 +29,24 @@ export function advance(step: FlowStep, action: FlowAction, world: World): FlowS
       return isOpenBank(step, 'none') ? { at: 'account_picker', institution: step.institution } : null;
     case 'sign_in':
       return isOpenBank(step, 'form') ? signIn(step, action.password) : null;
+    case 'answer_challenge':
+      return step.at === 'challenge' ? answerChallenge(step, action.answer) : null;
     case 'return_from_bank':
       return returnFromBank(step);
     case 'try_again':
       return step.at === 'sign_in_failed' ? visit(step.institution) : null;
     case 'link':
       return link(step, action.accounts, world);
+    case 'enter_manually':
+      return mayEnterManually(world.session) && !isPastLinking(step) ? { at: 'manual_entry' } : null;
+    case 'give_numbers':
+      return step.at === 'manual_entry' ? giveNumbers(action, world) : null;
+    case 'save_to_link':
+      return step.at === 'save_to_link' ? { ...step, at: 'link_code', notice: null } : null;
+    case 'give_code':
+      return step.at === 'link_code' ? afterCode(step, action.code) : null;
+    case 'skip_link':
+      return step.at === 'save_to_link' || step.at === 'link_code' ? toSuccess(step) : null;
     case 'back':
       return stepBefore(step);
   }
@@ -40,6 +58,11 @@ export function answerFromBank(step: AtBank, approved: boolean): FlowStep {
   return approved ? { at: 'account_picker', institution: step.institution } : { ...step, notice: 'no_access' };
 }
 
+/** Typing an account's numbers is offered where the session asks for it by name. */
+export function mayEnterManually({ manualEntry }: StoredSession): boolean {
+  return manualEntry?.mode === 'automatic';
+}
+
 function visit(institution: Institution | null): FlowStep | null {
   return institution && { at: 'at_bank', institution, ticket: secret(), notice: null };
 }
@@ -48,11 +71,15 @@ function isOpenBank(step: FlowStep, signIn: Institution['signIn']): step is AtBa
   return step.at === 'at_bank' && step.institution.downtime === null && step.institution.signIn === signIn;
 }
 
-/** Two passwords are special, as in Stripe's test mode (https://docs.stripe.com/financial-connections/testing); any other opens the door. */
 function signIn(step: AtBank, password: string): FlowStep {
-  if (password === 'incorrect') return { ...step, notice: 'wrong_password' };
-  if (password === 'error') return { at: 'sign_in_failed', institution: step.institution };
-  return { at: 'account_picker', institution: step.institution };
+  return afterAnswer(step.institution, password) ?? { ...step, notice: 'wrong_password' };
+}
+
+/** Who has chosen how to get a code is asked for it next. */
+function answerChallenge(step: Extract<FlowStep, { at: 'challenge' }>, answer: string): FlowStep {
+  const { institution, kind } = step;
+  if (kind === 'options') return { at: 'challenge', institution, kind: 'mfa', notice: null };
+  return afterAnswer(institution, answer) ?? { ...step, notice: 'wrong_answer' };
 }
 
 /** Asked whenever the bank's window is gone. By then a yes has moved the flow on; if it has not, there was none. */
@@ -65,20 +92,35 @@ function link(step: FlowStep, names: readonly string[], world: World): FlowStep 
   if (step.at !== 'account_picker') return null;
   const choices = toAccountChoices(step.institution.accounts, world.session);
   if (!isAllowedSelection(names, choices, world.session.accountLimit)) return null;
-  world.link(step.institution, names);
-  return { at: 'success', institution: step.institution, linked: names };
+  const { institution } = step;
+  if (!isPayable(institution, names, world.session)) return { at: 'numbers_unavailable', institution };
+  world.link(institution, names);
+  return { at: world.offersLink ? 'save_to_link' : 'success', institution, linked: names };
+}
+
+/** A session that wants payments needs one account that they can be made from. */
+function isPayable({ accounts }: Institution, names: readonly string[], { filters }: StoredSession): boolean {
+  if (filters?.requirePaymentMethodSupport !== 'at_least_one') return true;
+  return accounts.some(({ name, supportedPaymentMethodTypes: types }) => names.includes(name) && types.length > 0);
+}
+
+function giveNumbers(numbers: { routingNumber: string; accountNumber: string }, world: World): FlowStep {
+  world.addBankAccount(numbers);
+  return { at: 'manual_entry_success', last4: numbers.accountNumber.slice(-4) };
 }
 
 function stepBefore(step: FlowStep): FlowStep | null {
   switch (step.at) {
-    case 'consent':
-    case 'success':
-      return null;
     case 'institution_picker':
       return { at: 'consent' };
     case 'at_bank':
+    case 'challenge':
     case 'sign_in_failed':
     case 'account_picker':
+    case 'numbers_unavailable':
+    case 'manual_entry':
       return { at: 'institution_picker' };
+    default:
+      return null;
   }
 }

@@ -17,6 +17,20 @@ export function toFlowView(step: FlowStep, session: StoredSession, now: number):
       return { pane: 'institution_picker', featured: INSTITUTIONS.filter(({ featured }) => featured).map(toChoice) };
     case 'at_bank':
       return toBankView(step, now);
+    case 'challenge': {
+      const { kind, notice } = step;
+      return { pane: 'challenge', institutionName: step.institution.name, kind, wrong: notice !== null };
+    }
+    case 'numbers_unavailable':
+      return { pane: 'numbers_unavailable', institutionName: step.institution.name };
+    case 'manual_entry':
+      return { pane: 'manual_entry' };
+    case 'manual_entry_success':
+      return { pane: 'manual_entry_success', last4: step.last4 };
+    case 'save_to_link':
+      return { pane: 'save_to_link' };
+    case 'link_code':
+      return { pane: 'link_code', notice: step.notice };
     case 'sign_in_failed':
       return { pane: 'sign_in_failed', institutionName: step.institution.name };
     case 'account_picker':

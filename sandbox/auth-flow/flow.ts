@@ -1,4 +1,5 @@
 import type { Institution } from '../state/institutions';
+import type { ChallengeKind, CodeNotice } from './protocol';
 
 /**
  * Where a person stands. Kept by the server alone: the modal draws what it is told and asks for what comes next, so that
@@ -8,9 +9,26 @@ export type FlowStep =
   | { at: 'consent' }
   | { at: 'institution_picker' }
   | AtBank
+  | { at: 'challenge'; institution: Institution; kind: ChallengeKind; notice: 'wrong_answer' | null }
   | { at: 'sign_in_failed'; institution: Institution }
   | { at: 'account_picker'; institution: Institution }
-  | { at: 'success'; institution: Institution; linked: readonly string[] };
+  | { at: 'numbers_unavailable'; institution: Institution }
+  | { at: 'manual_entry' }
+  | { at: 'manual_entry_success'; last4: string }
+  | ({ at: 'save_to_link' } & Linked)
+  | ({ at: 'link_code'; notice: CodeNotice | null } & Linked)
+  | ({ at: 'success' } & Linked);
+
+/** What was linked, and where. */
+export interface Linked {
+  institution: Institution;
+  linked: readonly string[];
+}
+
+/** From here on the session is completed: whoever leaves has linked. */
+export function isPastLinking({ at }: FlowStep): boolean {
+  return at === 'success' || at === 'save_to_link' || at === 'link_code' || at === 'manual_entry_success';
+}
 
 export interface AtBank {
   at: 'at_bank';

@@ -1,10 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { z } from 'zod';
+import { bankAccountOf } from '../state/bank-account-token';
 import { toClientSession } from '../state/client-view';
 import type { SandboxContext } from '../state/context';
 import { findSessionByClientSecret, sessionState } from '../state/sessions';
 import type { StoredSession } from '../state/stored-session';
+import { toBankAccountToken } from '../wire/bank-account-token';
 import type { Flows } from './flows';
 import { isLoopbackOrigin } from './origins';
 
@@ -26,6 +28,7 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
   });
   routes.use('/start', fromThisMachine);
   routes.use('/result', fromThisMachine);
+  routes.use('/token', fromThisMachine);
 
   routes.post('/start', async (c) => {
     const origin = c.req.header('origin');
@@ -41,6 +44,14 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
   routes.post('/result', async (c) => {
     const session = await requireSession(ctx, c);
     return session instanceof Response ? session : c.json({ session: toClientSession(ctx, session.id) });
+  });
+
+  routes.post('/token', async (c) => {
+    const session = await requireSession(ctx, c);
+    if (session instanceof Response) return session;
+    const account = ctx.store.transaction(() => bankAccountOf(ctx, session.id));
+    if (!account) return c.json({ error: NO_BANK_ACCOUNT }, 400);
+    return c.json({ session: toClientSession(ctx, session.id), token: toBankAccountToken(account) });
   });
 
   return routes;
@@ -71,6 +82,12 @@ const UNKNOWN: Refusal = {
   type: 'invalid_request_error',
   code: 'resource_missing',
   message: 'No such Financial Connections session: the client secret is not known here.',
+};
+const NO_BANK_ACCOUNT: Refusal = {
+  type: 'invalid_request_error',
+  code: 'financial_connections_account_unavailable_account_numbers',
+  message:
+    'No account of this session can be made a token of: it needs the `payment_method` permission and an account that payments can be made from.',
 };
 const EXPIRED: Refusal = {
   type: 'invalid_request_error',

@@ -3,23 +3,35 @@ import { z } from 'zod';
 import type { SandboxContext } from '../state/context';
 import { INSTITUTIONS } from '../state/institutions';
 import { linkAccounts } from '../state/link-accounts';
+import { enterBankAccount, isRoutingNumber } from '../state/manual-entry';
 import { findSession, sessionState } from '../state/sessions';
 import type { StoredSession } from '../state/stored-session';
-import { advance, type World } from './advance';
-import type { Flow } from './flow';
+import { advance, mayEnterManually, type World } from './advance';
+import { isPastLinking, type Flow } from './flow';
 import { toChoice, toFlowView } from './flow-view';
 import type { Flows } from './flows';
 import type { EndReason, FlowAction, FlowView } from './protocol';
 import { searchInstitutions } from './search-institutions';
+
+const Numbers = z.object({
+  routingNumber: z.string().refine(isRoutingNumber),
+  accountNumber: z.string().regex(/^\d{4,17}$/),
+});
 
 const Action = z.discriminatedUnion('action', [
   z.object({ action: z.literal('agree') }),
   z.object({ action: z.literal('choose_institution'), institutionId: z.string() }),
   z.object({ action: z.literal('connect') }),
   z.object({ action: z.literal('sign_in'), username: z.string().min(1), password: z.string().min(1) }),
+  z.object({ action: z.literal('answer_challenge'), answer: z.string().min(1).max(200) }),
   z.object({ action: z.literal('return_from_bank') }),
   z.object({ action: z.literal('try_again') }),
   z.object({ action: z.literal('link'), accounts: z.array(z.string()) }),
+  z.object({ action: z.literal('enter_manually') }),
+  z.object({ action: z.literal('give_numbers'), ...Numbers.shape }),
+  z.object({ action: z.literal('save_to_link'), phone: z.string().min(1).max(40) }),
+  z.object({ action: z.literal('give_code'), code: z.string().min(1).max(20) }),
+  z.object({ action: z.literal('skip_link') }),
   z.object({ action: z.literal('back') }),
 ]) satisfies z.ZodType<FlowAction>;
 
@@ -66,6 +78,11 @@ export function firstView(ctx: SandboxContext, flow: Flow): FlowView {
   return end ? ended(end) : toFlowView(flow.step, session, ctx.clock.now());
 }
 
+export function allowsManualEntry(ctx: SandboxContext, flow: Flow): boolean {
+  const session = findSession(ctx, flow.sessionId);
+  return session !== null && mayEnterManually(session);
+}
+
 export function ended(reason: EndReason): FlowView {
   return { pane: 'ended', reason };
 }
@@ -77,7 +94,7 @@ function requestedFlow(c: Context, flows: Flows): Flow | null {
 
 /** A session can run out, or be used up from elsewhere, while its modal is open. Having succeeded is not an end of that kind. */
 function endReason(flow: Flow, session: StoredSession): EndReason | null {
-  if (flow.step.at === 'success') return null;
+  if (isPastLinking(flow.step)) return null;
   const state = sessionState(session);
   if (state === 'expired') return 'session_expired';
   return state === 'completed' ? 'session_already_completed' : null;
@@ -87,6 +104,8 @@ function worldOf(ctx: SandboxContext, session: StoredSession): World {
   return {
     session,
     findInstitution: (id) => INSTITUTIONS.find((institution) => institution.id === id) ?? null,
+    offersLink: ctx.settings.current.link_save,
+    addBankAccount: (numbers) => void enterBankAccount(ctx, session.id, numbers),
     link: (institution, names) => void linkAccounts(ctx, session.id, institution.name, names),
   };
 }

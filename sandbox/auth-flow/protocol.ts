@@ -26,7 +26,13 @@ export interface AccountChoice {
 export type Outage = { kind: 'scheduled'; until: string } | { kind: 'unscheduled' } | { kind: 'error' };
 
 /** Why a flow is over although the person did not end it. */
-export type EndReason = 'session_expired' | 'session_already_completed' | 'flow_interrupted';
+export type EndReason = 'session_expired' | 'session_already_completed' | 'flow_interrupted' | 'unexpected_error';
+
+/** What a bank may ask for besides a password, by the words that call for it in Stripe's test mode. */
+export type ChallengeKind = 'options' | 'mfa' | 'confirm_mfa' | 'security_question';
+
+/** Why a one-time code was not taken. */
+export type CodeNotice = 'invalid' | 'expired' | 'too_many';
 
 /** All that one pane needs to be drawn. The server decides which pane it is, so that no step can be skipped. */
 export type FlowView =
@@ -36,7 +42,13 @@ export type FlowView =
   | { pane: 'connecting'; institutionName: string }
   | { pane: 'sign_in_form'; institutionName: string; wrongPassword: boolean }
   | { pane: 'bank_prepane'; institutionName: string; ticket: string; refused: boolean }
+  | { pane: 'challenge'; institutionName: string; kind: ChallengeKind; wrong: boolean }
   | { pane: 'sign_in_failed'; institutionName: string }
+  | { pane: 'numbers_unavailable'; institutionName: string }
+  | { pane: 'manual_entry' }
+  | { pane: 'manual_entry_success'; last4: string }
+  | { pane: 'save_to_link' }
+  | { pane: 'link_code'; notice: CodeNotice | null }
   | { pane: 'no_eligible_accounts'; institutionName: string; found: number; wanted: string }
   | { pane: 'account_picker'; institutionName: string; accounts: AccountChoice[]; limit: number | null }
   | { pane: 'success'; institutionName: string; linked: AccountChoice[] }
@@ -48,9 +60,15 @@ export type FlowAction =
   | { action: 'choose_institution'; institutionId: string }
   | { action: 'connect' }
   | { action: 'sign_in'; username: string; password: string }
+  | { action: 'answer_challenge'; answer: string }
   | { action: 'return_from_bank' }
   | { action: 'try_again' }
   | { action: 'link'; accounts: string[] }
+  | { action: 'enter_manually' }
+  | { action: 'give_numbers'; routingNumber: string; accountNumber: string }
+  | { action: 'save_to_link'; phone: string }
+  | { action: 'give_code'; code: string }
+  | { action: 'skip_link' }
   | { action: 'back' };
 
 /** Handed to the modal inside its page. The token is its key to the flow; the address alone opens nothing twice. */
@@ -58,6 +76,8 @@ export interface FlowBoot {
   token: string;
   hostOrigin: string;
   businessName: string;
+  /** Whether the session lets people type their account's numbers instead. */
+  manualEntry: boolean;
   view: FlowView;
 }
 

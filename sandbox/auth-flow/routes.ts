@@ -5,7 +5,8 @@ import { bankRoutes } from './bank-routes';
 import { demoPage } from './demo/page';
 import { Flows } from './flows';
 import { hostRoutes } from './host-routes';
-import { ended, firstView, modalRoutes } from './modal-routes';
+import { modalFaults } from './modal-faults';
+import { allowsManualEntry, ended, firstView, modalRoutes } from './modal-routes';
 import { ANY_LOOPBACK, page } from './pages';
 import type { FlowBoot } from './protocol';
 
@@ -13,6 +14,7 @@ import type { FlowBoot } from './protocol';
 export function authFlowRoutes(ctx: SandboxContext): Hono {
   const flows = new Flows();
   const routes = new Hono().basePath('/auth-flow');
+  routes.use(modalFaults(ctx));
   routes.route('/assets', assetRoutes());
   routes.route('/bank', bankRoutes(ctx, flows));
   routes.get('/demo', demoPage);
@@ -27,6 +29,7 @@ export function authFlowRoutes(ctx: SandboxContext): Hono {
       token: flow.pageServed ? '' : flow.token,
       hostOrigin: flow.hostOrigin,
       businessName: ctx.businessName,
+      manualEntry: allowsManualEntry(ctx, flow),
       view: flow.pageServed ? ended('flow_interrupted') : firstView(ctx, flow),
     };
     flow.pageServed = true;

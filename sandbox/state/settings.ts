@@ -21,6 +21,8 @@ const Settings = z.strictObject({
   webhook_copies: z.int().min(1).max(5),
   /** Each delivery waits a time of its own up to this, so that events arrive in another order. */
   webhook_jitter_ms: z.int().min(0).max(60_000),
+  /** Whether the modal asks people to save what they linked with Link. */
+  link_save: z.boolean(),
 });
 type Settings = z.infer<typeof Settings>;
 

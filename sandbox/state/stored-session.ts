@@ -14,6 +14,16 @@ const Filters = z.object({
   requirePaymentMethodSupport: z.enum(['all', 'at_least_one', 'none']).nullable(),
 });
 
+const BankAccount = z.object({
+  token: z.string(),
+  id: z.string(),
+  created: z.int(),
+  bankName: z.string().nullable(),
+  routingNumber: z.string(),
+  last4: z.string(),
+});
+export type BankAccount = z.infer<typeof BankAccount>;
+
 /** Null where the request did not say; the wire then has no such key at all. */
 export const StoredSession = z.object({
   id: z.string(),
@@ -28,5 +38,7 @@ export const StoredSession = z.object({
   accountLimit: z.int().nullable(),
   manualEntry: z.object({ mode: z.enum(['automatic', 'disabled']).nullable() }).nullable(),
   returnUrl: z.string().nullable(),
+  /** The account behind the session's `bank_account_token`. */
+  bankAccount: BankAccount.optional(),
 });
 export type StoredSession = z.infer<typeof StoredSession>;

@@ -3,6 +3,7 @@ import type { SandboxContext } from '../state/context';
 import type { StoredSession } from '../state/stored-session';
 import { NOTHING_EXPANDED, toAccount, toHolder, type AccountExpansion } from './account-object';
 import { DEFAULT_API_VERSION, filtersByCountries } from './api-version';
+import { toBankAccountToken } from './bank-account-token';
 import { toList } from './list-object';
 
 type Session = Stripe.FinancialConnections.Session;
@@ -30,6 +31,7 @@ export function toSession(
     object: 'financial_connections.session',
     account_holder: toHolder(ctx, session.holder, expand.customer),
     accounts: toSessionAccounts(ctx, session, expand),
+    ...(session.bankAccount && { bank_account_token: toBankAccountToken(session.bankAccount) }),
     client_secret: session.state === 'open' ? session.clientSecret : null,
     ...(session.filters && { filters: toFilters(session.filters, version) }),
     ...(session.accountLimit !== null && { limits: { accounts: session.accountLimit } }),

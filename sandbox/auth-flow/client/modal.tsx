@@ -10,7 +10,7 @@ import { useFlow } from './use-flow';
 import { useFocusTrap } from './use-focus-trap';
 import { useIsSlow } from './use-is-slow';
 
-const WITHOUT_BACK = new Set(['consent', 'success', 'ended']);
+const WITHOUT_BACK = new Set(['consent', 'success', 'save_to_link', 'link_code', 'manual_entry_success', 'ended']);
 
 /** The modal: a fixed frame of ribbon, toolbar and status, and in it the pane that the server named. */
 export function Modal({ boot }: { boot: FlowBoot }) {
@@ -19,7 +19,8 @@ export function Modal({ boot }: { boot: FlowBoot }) {
   const isSlow = useIsSlow(flow.pending);
   useFocusTrap();
   useEffect(() => tellHost(boot.hostOrigin, { type: 'ready' }), [boot.hostOrigin]);
-  const { pane } = flow.view;
+  const { view } = flow;
+  const { pane } = view;
 
   return (
     <main className="sheet" aria-label="Link your bank accounts">
@@ -33,7 +34,7 @@ export function Modal({ boot }: { boot: FlowBoot }) {
           {isSlow ? 'Slower than usual. Still working.' : flow.pending && 'Working…'}
         </p>
       </div>
-      <Pane key={pane} flow={flow} boot={boot} onDone={exit.askToLeave} />
+      <Pane key={view.pane === 'challenge' ? view.kind : view.pane} flow={flow} boot={boot} onDone={exit.askToLeave} />
       {exit.isConfirming && <ExitDialog businessName={boot.businessName} onStay={exit.stay} onExit={exit.leaveNow} />}
     </main>
   );

@@ -44,6 +44,9 @@ function outcomeNow(view: FlowView): Outcome | null {
     case 'consent':
       return 'cancelled';
     case 'success':
+    case 'save_to_link':
+    case 'link_code':
+    case 'manual_entry_success':
       return 'completed';
     case 'ended':
       return view.reason;

@@ -1,4 +1,4 @@
-import type { FinancialConnectionsSession, StripeError } from '@stripe/stripe-js';
+import type { BankAccountToken, FinancialConnectionsSession, StripeError } from '@stripe/stripe-js';
 
 const PATIENCE_MS = 20_000;
 
@@ -45,6 +45,12 @@ export function fetchResult(origin: string, publishableKey: string, clientSecret
   return post(`${origin}/auth-flow/result`, body, isResult);
 }
 
+/** A token of the account that was linked or typed. */
+export function fetchToken(origin: string, publishableKey: string, clientSecret: string) {
+  const body = { key: publishableKey, client_secret: clientSecret };
+  return post(`${origin}/auth-flow/token`, body, isTokenResult);
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
@@ -69,4 +75,8 @@ function isStarted(value: unknown): value is Started {
 
 function isResult(value: unknown): value is { session: FinancialConnectionsSession } {
   return isObject(value) && 'session' in value && isSession(value.session);
+}
+
+function isTokenResult(value: unknown): value is { session: FinancialConnectionsSession; token: BankAccountToken } {
+  return isResult(value) && 'token' in value && isObject(value.token);
 }

@@ -1,4 +1,5 @@
 import { createCollector } from './collect-accounts';
+import { createTokenCollector } from './collect-bank-account-token';
 import { createElements } from './elements';
 import { IntegrationError } from './integration-error';
 import { notImitated } from './not-imitated';
@@ -10,7 +11,11 @@ export function createStripe(origin: string, publishableKey: unknown) {
   }
   return {
     collectFinancialConnectionsAccounts: createCollector(origin, publishableKey),
-    collectBankAccountToken: notImitated('collectBankAccountToken'),
+    collectBankAccountToken: createTokenCollector(origin, publishableKey),
+    collectBankAccountForPayment: notImitated('collectBankAccountForPayment'),
+    collectBankAccountForSetup: notImitated('collectBankAccountForSetup'),
+    confirmUsBankAccountPayment: notImitated('confirmUsBankAccountPayment'),
+    confirmUsBankAccountSetup: notImitated('confirmUsBankAccountSetup'),
     createToken: notImitated('createToken'),
     createPaymentMethod: notImitated('createPaymentMethod'),
     confirmCardPayment: notImitated('confirmCardPayment'),

@@ -11,12 +11,14 @@ interface Props extends Pick<PaneProps<'ended'>, 'view'> {
 const TITLES: Record<EndReason, string> = {
   session_expired: 'This session has expired',
   session_already_completed: 'This session has already been used',
+  unexpected_error: 'Something went wrong',
   flow_interrupted: 'The session ended',
 };
 
 const WHY: Record<EndReason, string> = {
   session_expired: 'It was open for too long, so it was closed to keep you safe.',
   session_already_completed: 'Its accounts were connected somewhere else, perhaps in another tab.',
+  unexpected_error: 'Your account cannot be connected at this time. It may work later.',
   flow_interrupted: 'The connection to it was lost on our side. Nothing more was connected.',
 };
 

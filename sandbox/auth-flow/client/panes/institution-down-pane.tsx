@@ -1,15 +1,21 @@
 import type { Outage } from '../../protocol';
 import { Button } from '../button';
+import { ManualEntryButton } from '../manual-entry-button';
 import { MessagePane } from '../message-pane';
 import type { PaneProps } from '../pane-props';
 
+interface Props extends PaneProps<'institution_down'> {
+  manualEntry: boolean;
+}
+
 /** The bank cannot be reached. The session stays open: another bank can be picked at once. */
-export function InstitutionDownPane({ view, flow }: PaneProps<'institution_down'>) {
+export function InstitutionDownPane({ view, flow, manualEntry }: Props) {
   return (
     <MessagePane flow={flow} {...words(view.institutionName, view.outage)}>
-      <Button pending={flow.pending !== null} onClick={() => flow.act({ action: 'back' })}>
+      <Button pending={flow.pending?.action === 'back'} onClick={() => flow.act({ action: 'back' })}>
         Select another bank
       </Button>
+      {manualEntry && <ManualEntryButton flow={flow} />}
     </MessagePane>
   );
 }

@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import { Footer, UNREACHABLE } from '../footer';
 import { InstitutionList } from '../institution-list';
+import { ManualEntryButton } from '../manual-entry-button';
 import { PaneHeading } from '../pane-heading';
 import type { PaneProps } from '../pane-props';
 import { SearchField } from '../search-field';
 import { useInstitutionSearch, type SearchState } from '../use-institution-search';
 
+interface Props extends PaneProps<'institution_picker'> {
+  token: string;
+  manualEntry: boolean;
+}
+
 /** The banks people use most, and a search over all of them. */
-export function InstitutionPickerPane({ view, flow, token }: PaneProps<'institution_picker'> & { token: string }) {
+export function InstitutionPickerPane({ view, flow, token, manualEntry }: Props) {
   const [query, setQuery] = useState('');
   const search = useInstitutionSearch(token, query);
   const institutions = search.kind === 'found' ? search.institutions : view.featured;
@@ -32,7 +38,9 @@ export function InstitutionPickerPane({ view, flow, token }: PaneProps<'institut
           />
         )}
       </div>
-      {flow.unreachable && <Footer trouble={UNREACHABLE}>{null}</Footer>}
+      {(flow.unreachable || manualEntry) && (
+        <Footer trouble={flow.unreachable && UNREACHABLE}>{manualEntry && <ManualEntryButton flow={flow} />}</Footer>
+      )}
     </>
   );
 }

@@ -53,7 +53,8 @@ export function SignInPane({ view, flow }: PaneProps<'sign_in_form'>) {
           {isWrong && <p className="trouble">{WRONG}</p>}
         </div>
         <p className="note">
-          The password <code>incorrect</code> is turned down, and <code>error</code> ends the sign-in.
+          The password <code>incorrect</code> is turned down, <code>error</code> ends the sign-in, and <code>mfa</code>,{' '}
+          <code>confirm_mfa</code>, <code>options</code> or <code>security_question</code> ask for more.
         </p>
       </div>
       <Footer trouble={flow.unreachable && UNREACHABLE}>

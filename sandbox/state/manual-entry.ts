@@ -1,0 +1,33 @@
+import type { SandboxContext } from './context';
+import { completeSession } from './sessions';
+import type { StoredSession } from './stored-session';
+
+const WEIGHTS = [3, 7, 1, 3, 7, 1, 3, 7, 1];
+
+/** Nine digits whose weighted sum ends in zero, as every American routing number's does; `110000000` is Stripe's for tests. */
+export function isRoutingNumber(text: string): boolean {
+  if (!/^\d{9}$/.test(text)) return false;
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return sum % 10 === 0;
+}
+
+/** Completes a session with an account whose numbers were typed: a token for it, and no linked account. */
+export function enterBankAccount(
+  ctx: SandboxContext,
+  sessionId: string,
+  { routingNumber, accountNumber }: { routingNumber: string; accountNumber: string },
+): StoredSession {
+  return ctx.store.transaction(() => {
+    const session = ctx.documents.sessions.require(sessionId);
+    const bankAccount = {
+      token: ctx.ids.next('btok'),
+      id: ctx.ids.next('ba'),
+      created: ctx.clock.seconds(),
+      bankName: null,
+      routingNumber,
+      last4: accountNumber.slice(-4),
+    };
+    ctx.documents.sessions.save({ ...session, bankAccount });
+    return completeSession(ctx, sessionId);
+  });
+}
