@@ -12,6 +12,8 @@ const Environment = z.object({
   SANDBOX_REFRESH_DELAY_MS: WholeNumber.optional(),
   SANDBOX_REFRESH_QUOTA_SECONDS: WholeNumber.optional(),
   SANDBOX_CONSENT_BUSINESS_NAME: z.string().min(1).optional(),
+  SANDBOX_SEED: z.string().min(1).optional(),
+  SANDBOX_NOW: z.iso.datetime({ offset: true }).optional(),
 });
 
 /** Anyone may know the key of an endpoint that nobody set a secret for: it signs on loopback only. */
@@ -36,6 +38,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): { port: number; options
       ...(values.SANDBOX_REFRESH_QUOTA_SECONDS !== undefined && {
         refreshQuotaSeconds: values.SANDBOX_REFRESH_QUOTA_SECONDS,
       }),
+      idSeed: values.SANDBOX_SEED ?? null,
+      startsAt: values.SANDBOX_NOW === undefined ? null : Date.parse(values.SANDBOX_NOW),
       ...(values.SANDBOX_CONSENT_BUSINESS_NAME !== undefined && {
         businessName: values.SANDBOX_CONSENT_BUSINESS_NAME,
       }),

@@ -20,6 +20,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(sandbox));
   const deliversTo = options.webhook ? `webhooks to ${options.webhook.url}` : 'no webhook endpoint set';
   console.log(`Stripe sandbox ready on http://localhost:${bound} (state in ${options.dataDir}, ${deliversTo})`);
+  console.log(`See what happens in it, and make things happen: http://localhost:${bound}/_sandbox`);
 }
 
 /** Asked before the state is opened, so that a second start says what is wrong with it and not that the state is in use. */

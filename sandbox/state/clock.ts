@@ -5,11 +5,16 @@ const OFFSET = 'clock_offset_ms';
 /** The sandbox's own time: the machine's, moved ahead by whatever it was told to skip. The skip is durable. */
 export class Clock {
   readonly #meta: Meta;
+  readonly #startsAt: number | null;
   #offset: number;
 
-  constructor(meta: Meta) {
+  /** @param startsAt what it shows when the state is new, and after a reset; null is the machine's time */
+  constructor(meta: Meta, startsAt: number | null = null) {
     this.#meta = meta;
-    this.#offset = Number(meta.get(OFFSET) ?? 0);
+    this.#startsAt = startsAt;
+    const known = meta.get(OFFSET);
+    this.#offset = Number(known ?? this.#firstOffset());
+    if (known === null) this.#keep();
   }
 
   /** Milliseconds since the epoch. */
@@ -27,11 +32,19 @@ export class Clock {
     const ahead = moment - this.now();
     if (ahead <= 0) return;
     this.#offset += ahead;
-    this.#meta.set(OFFSET, String(this.#offset));
+    this.#keep();
   }
 
   reset(): void {
-    this.#offset = 0;
-    this.#meta.set(OFFSET, '0');
+    this.#offset = this.#firstOffset();
+    this.#keep();
+  }
+
+  #firstOffset(): number {
+    return this.#startsAt === null ? 0 : this.#startsAt - Date.now();
+  }
+
+  #keep(): void {
+    this.#meta.set(OFFSET, String(this.#offset));
   }
 }

@@ -20,6 +20,8 @@ export interface SandboxOptions {
   webhookTimeoutMs: number;
   /** Ids drawn from a seed instead of from chance. */
   idSeed: string | null;
+  /** What the clock shows at first, in milliseconds; null is the machine's time. */
+  startsAt: number | null;
 }
 
 /** Everything a route, a task or a rule of the sandbox works with. */

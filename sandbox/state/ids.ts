@@ -1,10 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { Meta } from './meta';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const COUNTER = 'id_counter';
+const COUNTERS = 'id_counters';
 
-/** Ids shaped like Stripe's. With a seed, the same course of requests makes the same ids. */
+const Counts = z.record(z.string(), z.int());
+
+/**
+ * Ids shaped like Stripe's. With a seed they are reproducible: each kind is counted by itself, so that the nth account has
+ * the same id however often anybody asked for something in between.
+ */
 export class Ids {
   readonly #seed: string | null;
   readonly #meta: Meta;
@@ -16,19 +22,20 @@ export class Ids {
 
   /** `next('fca')` → `fca_1Qk…`, 24 characters after the prefix unless told otherwise. */
   next(prefix: string, length = 24): string {
-    const letters = Array.from(this.#bytes(length), (byte) => ALPHABET[byte % ALPHABET.length]);
+    const letters = Array.from(this.#bytes(prefix, length), (byte) => ALPHABET[byte % ALPHABET.length]);
     return `${prefix}_${letters.join('')}`;
   }
 
-  /** A seeded row of ids starts again. */
+  /** Seeded ids begin again. */
   reset(): void {
-    this.#meta.set(COUNTER, '0');
+    this.#meta.set(COUNTERS, '{}');
   }
 
-  #bytes(length: number): Buffer {
+  #bytes(prefix: string, length: number): Buffer {
     if (this.#seed === null) return randomBytes(length);
-    const count = Number(this.#meta.get(COUNTER) ?? 0) + 1;
-    this.#meta.set(COUNTER, String(count));
-    return createHash('sha512').update(`${this.#seed}:${count}`).digest().subarray(0, length);
+    const counts = Counts.parse(JSON.parse(this.#meta.get(COUNTERS) ?? '{}'));
+    const count = (counts[prefix] ?? 0) + 1;
+    this.#meta.set(COUNTERS, JSON.stringify({ ...counts, [prefix]: count }));
+    return createHash('sha512').update(`${this.#seed}:${prefix}:${count}`).digest().subarray(0, length);
   }
 }

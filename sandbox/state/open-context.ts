@@ -17,7 +17,7 @@ export function openContext(options: SandboxOptions): SandboxContext {
   const parts = {
     store,
     documents: openDocuments(store),
-    clock: new Clock(meta),
+    clock: new Clock(meta, options.startsAt),
     ids: new Ids(options.idSeed, meta),
     settings: new SettingsStore(meta, {
       refresh_delay_ms: options.refreshDelayMs,
@@ -28,6 +28,7 @@ export function openContext(options: SandboxOptions): SandboxContext {
       webhook_mode: 'deliver',
       webhook_copies: 1,
       webhook_jitter_ms: 0,
+      link_save: false,
     }),
   };
   const scheduler = new Scheduler(store, parts.clock, (task) => performTask(ctx, task));

@@ -12,6 +12,7 @@ export function sandboxOptions(given: Partial<SandboxOptions> = {}): SandboxOpti
     webhookRetrySeconds: [5, 60, 3_600],
     webhookTimeoutMs: 10_000,
     idSeed: null,
+    startsAt: null,
     ...given,
   };
 }

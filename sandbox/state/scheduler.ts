@@ -14,6 +14,8 @@ export class Scheduler {
   readonly #clock: Clock;
   readonly #perform: (task: Task) => void;
   #timer: NodeJS.Timeout | null = null;
+  /** When the timer goes off, on the sandbox's clock. */
+  #armedFor = Infinity;
   #running = false;
 
   constructor(store: Store, clock: Clock, perform: (task: Task) => void) {
@@ -24,19 +26,26 @@ export class Scheduler {
       'CREATE TABLE IF NOT EXISTS tasks (seq INTEGER PRIMARY KEY AUTOINCREMENT, due_at REAL NOT NULL, body TEXT NOT NULL)',
     );
     store.execute('CREATE INDEX IF NOT EXISTS tasks_due_at ON tasks (due_at, seq)');
+    store.execute(`CREATE INDEX IF NOT EXISTS tasks_account ON tasks (${ACCOUNT}, ${KIND}, due_at, seq)`);
   }
 
   /** @param dueAt milliseconds on the sandbox's clock */
   schedule(dueAt: number, task: Task): void {
     this.#store.run('INSERT INTO tasks (due_at, body) VALUES (?, ?)', dueAt, JSON.stringify(task));
-    this.#arm();
+    if (dueAt < this.#armedFor) this.#armFor(dueAt);
   }
 
   /** Forgets every planned task, or those of one kind, or those of one kind for one account. */
   clear(kind?: Task['kind'], account?: string): void {
-    if (kind === undefined) this.#store.run('DELETE FROM tasks');
+    if (kind === undefined) this.#clearAll();
     else if (account === undefined) this.#store.run(`DELETE FROM tasks WHERE ${KIND} = ?`, kind);
     else this.#store.run(`DELETE FROM tasks WHERE ${KIND} = ? AND ${ACCOUNT} = ?`, kind, account);
+  }
+
+  /** The clock may be set back with it, so the timer means nothing any more. */
+  #clearAll(): void {
+    this.#store.run('DELETE FROM tasks');
+    this.#armedFor = Infinity;
   }
 
   /** What is planned of one kind for one account. */
@@ -85,11 +94,16 @@ export class Scheduler {
   }
 
   #arm(): void {
+    this.#armFor(this.#nextDue()?.due_at ?? Infinity);
+  }
+
+  /** One timer, for whatever is due first. */
+  #armFor(dueAt: number): void {
     if (!this.#running) return;
     if (this.#timer) clearTimeout(this.#timer);
-    const next = this.#nextDue();
-    if (!next) return;
-    const wait = Math.min(Math.max(0, next.due_at - this.#clock.now()), LONGEST_TIMER_MS);
+    this.#armedFor = dueAt;
+    if (dueAt === Infinity) return;
+    const wait = Math.min(Math.max(0, dueAt - this.#clock.now()), LONGEST_TIMER_MS);
     this.#timer = setTimeout(() => this.#runDue(), wait);
   }
 

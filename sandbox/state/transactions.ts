@@ -9,7 +9,8 @@ export function takeTransactions(ctx: SandboxContext, account: StoredAccount): v
   const { transactionRefresh } = account;
   if (!transactionRefresh) return;
   const { transactionRefreshes } = ctx.documents;
-  const order = transactionRefreshes.count() + 1;
+  const [last] = transactionRefreshes.page([], { limit: 1 }).data;
+  const order = (last?.order ?? 0) + 1;
   const refresh = transactionRefreshes.insert({ id: transactionRefresh.id, account: account.id, order });
   const now = ctx.clock.seconds();
   for (const entry of bankEntries(account, now)) takeEntry(ctx, account, entry, refresh, now);
