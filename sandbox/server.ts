@@ -5,6 +5,7 @@ import { apiRoutes } from './api/api-routes';
 import { refusal } from './api/refusal';
 import { unknownUrl } from './api/routes';
 import { authFlowRoutes } from './auth-flow/routes';
+import { consoleRoutes } from './console/routes';
 import { controlRoutes } from './control/control-routes';
 import type { SandboxContext, SandboxOptions } from './state/context';
 import { keepDefaultEndpoint } from './state/default-endpoint';
@@ -52,6 +53,7 @@ export function createSandbox(given: Partial<SandboxOptions> = {}): Sandbox {
 function buildApp(ctx: SandboxContext): Hono {
   const app = new Hono();
   app.route('/', apiRoutes(ctx));
+  app.route('/', consoleRoutes(ctx));
   app.route('/', controlRoutes(ctx));
   app.route('/', stripeJsRoutes());
   app.route('/', authFlowRoutes(ctx));

@@ -6,8 +6,12 @@ export const ANY_LOOPBACK = 'http://localhost:* http://127.0.0.1:* http://[::1]:
 interface Page {
   title: string;
   body: string;
-  /** Name of a script under /auth-flow/assets, without its ending. */
+  /** Name of a script among the assets, without its ending. */
   script?: string;
+  /** Name of a style among the assets, without its ending. */
+  style?: string;
+  /** Where scripts and styles lie. */
+  assets?: string;
   /** Left in the page for the script to read. */
   data?: unknown;
   /** Who may show this page in a frame, as `frame-ancestors` says it. */
@@ -20,7 +24,17 @@ interface Page {
 /** A page that loads nothing but its own script and style, keeps nothing, and is framed by nobody but who opened it. */
 export function page(
   c: Context,
-  { title, body, script, data, frameAncestors, frames = "'none'", status = 200 }: Page,
+  {
+    title,
+    body,
+    script,
+    style = 'modal',
+    assets = '/auth-flow/assets',
+    data,
+    frameAncestors,
+    frames = "'none'",
+    status = 200,
+  }: Page,
 ): Response {
   c.header('Content-Security-Policy', policy(frameAncestors, frames));
   c.header('Cache-Control', 'no-store');
@@ -35,12 +49,12 @@ export function page(
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/auth-flow/assets/modal.css">
+<link rel="stylesheet" href="${assets}/${style}.css">
 </head>
 <body>
 ${body}
 ${data === undefined ? '' : `<script type="application/json" id="data">${json(data)}</script>`}
-${script === undefined ? '' : `<script src="/auth-flow/assets/${script}.js"></script>`}
+${script === undefined ? '' : `<script src="${assets}/${script}.js"></script>`}
 </body>
 </html>`,
     status,
