@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { card } from './support/account-views';
 import { BankModal } from './support/bank-modal';
-import { openBankScreens } from './support/linking';
+import { askForBank, openBankScreens } from './support/linking';
 import { loseActions, loseBankService } from './support/lost-network';
 import { breakStripe, countSessions, expireSession, findOpenSession } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -9,11 +9,6 @@ import { expect, test } from './support/test';
 test.use({ allowedInConsole: /net::ERR_|status of 410/ });
 
 const problem = (page: Page, title: string) => page.getByRole('dialog', { name: title });
-
-async function askForABank(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Link a bank' }).click();
-  await page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }).click();
-}
 
 test('a session that runs out says so, and one click starts again', async ({ page, signedUpPerson }) => {
   const modal = await openBankScreens(page);
@@ -32,7 +27,7 @@ test('a network lost before the bank’s screens says so, and one click tries ag
   signedUpPerson: _,
 }) => {
   const restore = await loseBankService(page);
-  await askForABank(page);
+  await askForBank(page);
   await expect(problem(page, 'The connection was lost')).toContainText('Check that you are online');
   await restore();
   await problem(page, 'The connection was lost').getByRole('button', { name: 'Try again' }).click();
@@ -41,7 +36,7 @@ test('a network lost before the bank’s screens says so, and one click tries ag
 
 test('an answer of ours that is lost opens no second session', async ({ page, signedUpPerson }) => {
   const restore = await loseActions(page, 'answers');
-  await askForABank(page);
+  await askForBank(page);
   await expect(problem(page, 'The connection was lost')).toBeVisible();
   await restore();
   await problem(page, 'The connection was lost').getByRole('button', { name: 'Try again' }).click();

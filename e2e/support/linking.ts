@@ -4,10 +4,15 @@ import { listAccounts } from './own-accounts';
 import type { Person } from './person';
 import { findOpenSession, linkInSandbox } from './sandbox';
 
-/** From the button on the page to the first of the bank's screens, past our own explanation. */
-export async function openBankScreens(page: Page): Promise<BankModal> {
+/** Past our own explanation. What comes is either the bank's screens or the reason why they do not. */
+export async function askForBank(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Link a bank' }).click();
   await page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }).click();
+}
+
+/** From the button on the page to the first of the bank's screens. */
+export async function openBankScreens(page: Page): Promise<BankModal> {
+  await askForBank(page);
   const modal = new BankModal(page);
   await modal.expectPane(/^Connect your accounts to /);
   return modal;
@@ -24,8 +29,8 @@ export async function linkByHand(page: Page, bank: string, accounts: readonly st
 }
 
 /**
- * Linked accounts to begin a journey with, all their first figures there. Goes the way of someone who closes the tab once the bank has
- * agreed, which is the quickest. Answers the id of each by its name, and ends on the overview.
+ * Linked accounts to begin a journey with, all their first figures there. Goes the way of someone whose tab closes while the bank agrees,
+ * which is the quickest. Answers the id of each by its name, and ends on the overview.
  */
 export async function linkAccounts(
   page: Page,
@@ -33,8 +38,10 @@ export async function linkAccounts(
   bank: string,
   names: readonly string[],
 ): Promise<(name: string) => string> {
-  await openBankScreens(page);
-  await linkInSandbox(await findOpenSession(person.email), { bank, accounts: names });
+  await askForBank(page);
+  const session = await findOpenSession(person.email);
+  await page.goto('about:blank');
+  await linkInSandbox(session, { bank, accounts: names });
   const accounts = await settledAccounts(page, names);
   await page.goto('/overview');
   return (name) => accounts.get(name) ?? name;

@@ -65,7 +65,34 @@ async function tourSignIn(page: Page, modal: BankModal, look: Look): Promise<voi
   await modal.signIn('error');
   await modal.expectPane('We could not open your Bank (Non-OAuth) accounts');
   await look(page, 'modal: sign-in failed');
-  await modal.button('Select another bank').click();
+  await modal.button('Try again').click();
+  await tourChallenges(page, modal, look);
+}
+
+/** What a bank asks for besides a password. Its special words work as answers too, so one question leads to the next. */
+async function tourChallenges(page: Page, modal: BankModal, look: Look): Promise<void> {
+  const answer = async (text: string) => {
+    await modal.frame.getByRole('textbox').fill(text);
+    await modal.button('Continue').click();
+  };
+  await modal.signIn('mfa');
+  await modal.expectPane('Enter the code from your bank');
+  await look(page, 'modal: code');
+  await answer('incorrect');
+  await expect(modal.frame.getByText('That is not what the bank expected.')).toBeVisible();
+  await look(page, 'modal: code refused');
+  await answer('security_question');
+  await modal.expectPane('Answer a security question');
+  await look(page, 'modal: security question');
+  await answer('confirm_mfa');
+  await modal.expectPane('Confirm on your phone');
+  await look(page, 'modal: confirmation on the phone');
+  await modal.button('Back').click();
+  await modal.chooseBank('Bank (Non-OAuth)');
+  await modal.signIn('options');
+  await modal.expectPane('How shall the bank reach you?');
+  await look(page, 'modal: ways to be reached');
+  await modal.button('Back').click();
   await modal.expectPane('Choose your bank');
 }
 
