@@ -27,7 +27,8 @@ export interface DispatcherParts {
  */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
-  readonly #queues = new Map<string, string[]>();
+  /** What waits for room, by endpoint, each delivery once. */
+  readonly #queues = new Map<string, Set<string>>();
   readonly #underWay = new Map<string, Promise<void>>();
   readonly #sending = new Map<string, number>();
   #cancel = new AbortController();
@@ -42,10 +43,10 @@ export class Dispatcher {
     const delivery = this.#parts.documents.deliveries.find(deliveryId);
     const held = this.#closed || this.#parts.settings.current.webhook_mode === 'hold';
     if (delivery?.state !== 'pending' || held || this.#underWay.has(deliveryId)) return;
-    const queue = this.#queues.get(delivery.endpoint) ?? [];
-    queue.push(deliveryId);
+    const queue = this.#queues.get(delivery.endpoint) ?? new Set();
+    queue.add(deliveryId);
     this.#queues.set(delivery.endpoint, queue);
-    this.#pump(delivery.endpoint);
+    this.#parts.store.afterCommit(() => this.#pump(delivery.endpoint));
   }
 
   /** Plans an attempt for whatever is pending: after a start, and when events are no longer held. */
@@ -77,10 +78,11 @@ export class Dispatcher {
   }
 
   #pump(endpointId: string): void {
-    const queue = this.#queues.get(endpointId) ?? [];
-    while (queue.length > 0 && (this.#sending.get(endpointId) ?? 0) < AT_ONCE_PER_ENDPOINT) {
-      const deliveryId = queue.shift();
-      if (deliveryId !== undefined) this.#begin(endpointId, deliveryId);
+    const queue = this.#queues.get(endpointId) ?? new Set();
+    for (const deliveryId of queue) {
+      if ((this.#sending.get(endpointId) ?? 0) >= AT_ONCE_PER_ENDPOINT) return;
+      queue.delete(deliveryId);
+      this.#begin(endpointId, deliveryId);
     }
   }
 
@@ -98,7 +100,7 @@ export class Dispatcher {
     const { documents } = this.#parts;
     const delivery = documents.deliveries.find(deliveryId);
     const endpoint = delivery && documents.endpoints.find(delivery.endpoint);
-    if (!delivery) return;
+    if (delivery?.state !== 'pending') return;
     if (endpoint?.status !== 'enabled') {
       documents.deliveries.save({ ...delivery, state: 'failed', nextAttemptAt: null });
       return;
