@@ -1,17 +1,15 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { inGroups } from './in-groups';
-import { pool } from './pool';
+import { prepared } from './prepared';
 import { toAmountRows, toOwnerRows, toSnapshotRow } from './snapshot-row';
 import { FOLD_SNAPSHOTS } from './snapshot-statement';
 
 /** More in one statement gains nothing: by then the commit is a small part of it. */
 const MOST_TOGETHER = 100;
 
-/** Of the text, so that a new release prepares its own. */
-const NAME = `fold-${createHash('sha1').update(FOLD_SNAPSHOTS).digest('base64url')}`;
+const fold = prepared<{ id: string }>(FOLD_SNAPSHOTS);
 
 interface Reading {
   readonly accountId: string;
@@ -29,12 +27,11 @@ const write = inGroups<Reading, boolean>({
   most: MOST_TOGETHER,
   isOfOneItem,
   async write(readings) {
-    const values = [
+    const rows = await fold([
       `[${readings.map(({ reading }) => reading).join()}]`,
       JSON.stringify(readings.flatMap(({ amounts }) => amounts)),
       JSON.stringify(readings.flatMap(({ owners }) => owners)),
-    ];
-    const { rows } = await pool().query<{ id: string }>({ name: NAME, text: FOLD_SNAPSHOTS, values });
+    ]);
     const applied = new Set(rows.map(({ id }) => id));
     return ({ accountId }) => applied.has(accountId);
   },
