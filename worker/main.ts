@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '@/lib/env/server';
 import { createBoss } from '@/lib/jobs/boss';
+import { startOutbox } from '@/lib/jobs/outbox-loop';
 import { startJobs } from '@/lib/jobs/start-jobs';
 import { log } from '@/lib/log';
 
@@ -10,13 +12,16 @@ requireConfiguration();
 const boss = createBoss();
 await boss.start();
 await startJobs(boss);
+const outbox = startOutbox();
 log().info('worker ready');
 
 async function stop(signal: NodeJS.Signals) {
   log().info({ signal }, 'worker stopping');
-  await boss.stop({ graceful: true, timeout: DRAIN_MS });
+  await Promise.all([boss.stop({ graceful: true, timeout: DRAIN_MS }), within(outbox.stop(), DRAIN_MS)]);
   process.exit(0);
 }
+
+const within = (work: Promise<void>, ms: number) => Promise.race([work, sleep(ms)]);
 
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);

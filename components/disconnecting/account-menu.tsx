@@ -16,7 +16,7 @@ interface Props {
 /** What else can be done with an account; nothing with one that is disconnected. */
 export function AccountMenu({ account, noticeId }: Props) {
   const [disconnecting, setDisconnecting] = useState(false);
-  const gone = account.status === 'disconnected';
+  const gone = account.status === 'disconnected' || account.disconnectingSince !== null;
   useFocusOnceGone(gone, noticeId);
   if (gone) return null;
   return (

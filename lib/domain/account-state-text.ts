@@ -49,6 +49,8 @@ export function stateFootnote(state: AccountState, now: Date, timeZone: string):
       return 'Balance access not granted';
     case 'inactive':
       return `Connection lost ${atOrOn(state.since, now, timeZone)}`;
+    case 'disconnecting':
+      return state.slow ? 'Still disconnecting. We’ll keep trying until it is done' : 'Disconnecting…';
     case 'disconnected':
       return `You disconnected this on ${dayOf(state.since, now, timeZone)}. History kept`;
     default:
@@ -85,6 +87,8 @@ export function stateBadge(state: AccountState, now: Date, timeZone: string): St
       return { text: `Ends ${dayOf(state.endsAt, now, timeZone)}`, tone: 'gold' };
     case 'inactive':
       return { text: 'Connection lost', tone: 'red' };
+    case 'disconnecting':
+      return { text: 'Disconnecting', tone: 'plain' };
     case 'disconnected':
       return { text: 'Disconnected', tone: 'plain' };
     case 'not_permitted':

@@ -13,6 +13,7 @@ export function accountView(given: Partial<AccountView> = {}): AccountView {
     subcategory: 'checking',
     status: 'active',
     statusSince: '2026-08-21T12:00:00Z',
+    disconnectingSince: null,
     expectedDeactivationAt: null,
     linkedAt: '2026-08-21T12:00:00Z',
     mayReadBalance: true,

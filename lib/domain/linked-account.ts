@@ -26,6 +26,8 @@ export interface LinkedAccount {
   readonly status: LinkStatus;
   /** Our clock: when we first learnt of the present status. */
   readonly statusSince: Date;
+  /** Our clock: when the person asked for the end of the link. Until `status` says so too, Stripe has not heard. */
+  readonly disconnectRequestedAt: Date | null;
   readonly expectedDeactivationAt: Date | null;
   readonly permissions: readonly string[];
   readonly livemode: boolean;

@@ -22,6 +22,9 @@ const toRefreshView = (refresh: Refresh | null): RefreshView | null =>
     nextAvailableAt: refresh.nextAvailableAt?.toISOString() ?? null,
   };
 
+const disconnectingSince = ({ status, disconnectRequestedAt }: LinkedAccount): Date | null =>
+  status === 'disconnected' ? null : disconnectRequestedAt;
+
 /** What the browser may see of an account. */
 export function toAccountView(account: LinkedAccount): AccountView {
   const { balance, balanceObservedAt } = account;
@@ -34,6 +37,7 @@ export function toAccountView(account: LinkedAccount): AccountView {
     subcategory: account.subcategory,
     status: account.status,
     statusSince: account.statusSince.toISOString(),
+    disconnectingSince: disconnectingSince(account)?.toISOString() ?? null,
     expectedDeactivationAt: account.expectedDeactivationAt?.toISOString() ?? null,
     linkedAt: account.linkedAt.toISOString(),
     mayReadBalance: account.permissions.includes('balances'),

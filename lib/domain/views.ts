@@ -29,6 +29,8 @@ export interface AccountView {
   readonly subcategory: Subcategory;
   readonly status: LinkStatus;
   readonly statusSince: string;
+  /** When the person asked for the end of a link that has not ended yet; null otherwise. */
+  readonly disconnectingSince: string | null;
   readonly expectedDeactivationAt: string | null;
   readonly linkedAt: string;
   readonly mayReadBalance: boolean;

@@ -33,6 +33,7 @@ export const AccountShape = z.object({
   subcategory: z.enum(SUBCATEGORIES),
   status: z.enum(LINK_STATUSES),
   statusSince: z.string(),
+  disconnectingSince: z.nullable(z.string()),
   expectedDeactivationAt: z.nullable(z.string()),
   linkedAt: z.string(),
   mayReadBalance: z.boolean(),

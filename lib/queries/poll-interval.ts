@@ -8,7 +8,7 @@ const PATIENT_MS = 10_000;
 export function pollInterval(accounts: readonly AccountView[], now: Date): number | false {
   const waiting = accounts
     .map((account) => accountState(account, now))
-    .flatMap((state) => (state.kind === 'linking' || state.kind === 'updating' ? state : []));
+    .flatMap((state) => ('slow' in state ? state : []));
   if (waiting.length === 0) return false;
   return waiting.every(({ slow }) => slow) ? PATIENT_MS : EAGER_MS;
 }

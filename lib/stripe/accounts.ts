@@ -47,9 +47,3 @@ export async function requestRefresh(
   const account = await stripe().financialConnections.accounts.refresh(accountId, { features }, { idempotencyKey });
   return toSnapshot(account, provenance);
 }
-
-/** Final at Stripe: the account answers `disconnected` from now on. https://docs.stripe.com/api/financial_connections/accounts/disconnect */
-export async function disconnectAtStripe(accountId: string): Promise<AccountSnapshot> {
-  const provenance = fetchedNow('refresh');
-  return toSnapshot(await stripe().financialConnections.accounts.disconnect(accountId), provenance);
-}
