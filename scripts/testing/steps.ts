@@ -55,7 +55,9 @@ export function vitest(projects: ('unit' | 'db' | 'sandbox')[]): Step {
           '--reporter=json',
           `--outputFile.json=${file}`,
         ];
-        const { exitCode, output } = await runCommand(command);
+        // The sandbox's own pages are looked at in a browser.
+        const browser = projects.includes('sandbox') ? { CHROMIUM_PATH: findBrowser() } : {};
+        const { exitCode, output } = await runCommand(command, { ...process.env, ...browser });
         const counts = countVitest(JSON.parse(await readFile(file, 'utf8')), ROOT);
         const results = [
           { name: 'unit', counts: counts.unit, output },
@@ -90,7 +92,12 @@ export const endToEnd = (): Step => ({
   name: 'end to end',
   run: () =>
     withReportFile(async (file) => {
-      const { exitCode, output } = await runEndToEnd({ browser: findBrowser(), reportFile: file });
+      // A trace of every journey costs a quarter of the time: `npm run e2e -- <name>` makes one of what failed.
+      const { exitCode, output } = await runEndToEnd({
+        browser: findBrowser(),
+        args: ['--trace=off'],
+        reportFile: file,
+      });
       const counts = countPlaywright(JSON.parse(await readFile(file, 'utf8')));
       return [{ name: 'end to end', counts: countRunner(counts, exitCode), output }];
     }),
