@@ -106,6 +106,14 @@ export class Collection<Document extends { id: string }> {
       .map((row) => this.#parse(row));
   }
 
+  /** Only these indexed fields of all that meet the conditions, where whole documents would be too much to read. */
+  fields(conditions: readonly Condition[], fields: readonly string[]): Record<string, unknown>[] {
+    const { clauses, values } = this.#where(conditions);
+    const where = clauses.length > 0 ? `WHERE ${clauses.join(' AND ')}` : '';
+    const columns = fields.map((field) => `${this.#pathOf(field)} AS "${field}"`).join(', ');
+    return this.#store.rows(`SELECT ${columns} FROM ${this.#table} ${where} ORDER BY seq`, ...values);
+  }
+
   #sequenceOf(id: string): number {
     const [row] = this.#store.rows(`SELECT seq FROM ${this.#table} WHERE id = ?`, id);
     if (!row) throw new Error(`${this.#table} has no ${id} to start from`);
@@ -116,8 +124,7 @@ export class Collection<Document extends { id: string }> {
     const clauses: string[] = [];
     const values: Value[] = [];
     for (const condition of conditions) {
-      const path = this.#paths.get(condition.field);
-      if (path === undefined) throw new Error(`${this.#table} is not indexed by ${condition.field}`);
+      const path = this.#pathOf(condition.field);
       if ('in' in condition) {
         clauses.push(`${path} IN (${condition.in.map(() => '?').join(', ')})`);
         values.push(...condition.in);
@@ -130,6 +137,12 @@ export class Collection<Document extends { id: string }> {
       }
     }
     return { clauses, values };
+  }
+
+  #pathOf(field: string): string {
+    const path = this.#paths.get(field);
+    if (path === undefined) throw new Error(`${this.#table} is not indexed by ${field}`);
+    return path;
   }
 
   #parse(row: Record<string, unknown>): Document {

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { z } from 'zod';
 import { between } from '../bank/random';
 import type { SandboxContext } from '../state/context';
 import { NO_REQUEST, type StoredEndpoint, type StoredEvent } from '../state/stored-event';
@@ -95,9 +96,12 @@ function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredE
   ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
 }
 
+const Progress = z.array(z.object({ endpoint: z.string(), state: z.string() }));
+
 /** How many endpoints have not had the event yet. */
 export function pendingWebhooks(ctx: SandboxContext, eventId: string): number {
-  const deliveries = ctx.documents.deliveries.all([{ field: 'event', in: [eventId] }]);
+  const ofEvent = [{ field: 'event', in: [eventId] }];
+  const deliveries = Progress.parse(ctx.documents.deliveries.fields(ofEvent, ['endpoint', 'state']));
   const served = new Set(deliveries.filter(({ state }) => state === 'succeeded').map(({ endpoint }) => endpoint));
   return new Set(deliveries.map(({ endpoint }) => endpoint).filter((endpoint) => !served.has(endpoint))).size;
 }
