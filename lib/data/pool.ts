@@ -6,12 +6,18 @@ import { log } from '@/lib/log';
 /** Connections a process may hold. Two web processes and a worker stay well below PostgreSQL's default of 100. */
 const MAX_CONNECTIONS = 20;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** Whoever waits longer for somebody else's row is better told so: Stripe and people try again. */
+const LOCK_TIMEOUT_MS = 2_000;
+/** No statement of ours takes nearly as long; one that hangs must not hold its connection for ever. */
+const STATEMENT_TIMEOUT_MS = 30_000;
 
 function connect(): pg.Pool {
   const connections = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
   });
   // Without a listener, a database restart is an unhandled 'error' event and ends the process.
   connections.on('error', (err) => log().warn({ err }, 'an idle database connection was lost'));

@@ -4,12 +4,20 @@ import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { inGroups } from './in-groups';
 import { prepared } from './prepared';
 import { toAmountRows, toOwnerRows, toSnapshotRow } from './snapshot-row';
-import { FOLD_SNAPSHOTS } from './snapshot-statement';
+import { FOLD_SNAPSHOTS, type Refusal } from './snapshot-statement';
+
+/** A verified webhook, as it was signed, and with which secret. */
+export interface SignedEvent {
+  readonly body: string;
+  readonly signedWith: string | null;
+}
+
+export type Saved = 'applied' | 'duplicate' | NonNullable<Refusal>;
 
 /** More in one statement gains nothing: by then the commit is a small part of it. */
 const MOST_TOGETHER = 100;
 
-const fold = prepared<{ id: string }>(FOLD_SNAPSHOTS);
+const fold = prepared<{ id: string; refusal: Refusal }>(FOLD_SNAPSHOTS);
 
 interface Reading {
   readonly accountId: string;
@@ -22,7 +30,7 @@ interface Reading {
 const isOfOneItem = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && /^(22|23|40|55)/.test(error.code ?? '');
 
-const write = inGroups<Reading, boolean>({
+const write = inGroups<Reading, Saved>({
   keyOf: ({ accountId }) => accountId,
   most: MOST_TOGETHER,
   isOfOneItem,
@@ -32,8 +40,8 @@ const write = inGroups<Reading, boolean>({
       JSON.stringify(readings.flatMap(({ amounts }) => amounts)),
       JSON.stringify(readings.flatMap(({ owners }) => owners)),
     ]);
-    const applied = new Set(rows.map(({ id }) => id));
-    return ({ accountId }) => applied.has(accountId);
+    const answers = new Map<string, Saved>(rows.map(({ id, refusal }) => [id, refusal ?? 'applied']));
+    return ({ accountId }) => answers.get(accountId) ?? 'duplicate';
   },
 });
 
@@ -42,14 +50,18 @@ const write = inGroups<Reading, boolean>({
  * they like: older news of a facet never covers newer (lib/domain/fold-snapshot.ts). Atomic: one statement, which readings of other
  * accounts that arrive at the same moment may share; answered after its commit.
  *
- * `event` is the verified webhook that brought the reading; its id is entered by the same statement. Answers false, having
- * done nothing, when that id was there already.
+ * `event` is the verified webhook that brought the reading; its id is entered by the same statement. Answers `duplicate`,
+ * having done nothing, when that id was there already, and a refusal when the event is entered and its reading is not taken.
  */
-export async function saveSnapshot(snapshot: AccountSnapshot, event: object | null = null): Promise<boolean> {
+export async function saveSnapshot(snapshot: AccountSnapshot, event: SignedEvent | null = null): Promise<Saved> {
   return write({
     accountId: snapshot.id,
-    reading: JSON.stringify({ ...toSnapshotRow(snapshot), event }),
+    reading: withEvent(JSON.stringify({ ...toSnapshotRow(snapshot), signed_with: event?.signedWith }), event),
     amounts: toAmountRows(snapshot),
     owners: await toOwnerRows(snapshot),
   });
 }
+
+/** The event's text goes in as it was signed: parsed and written anew, a figure beyond 2^53 would be another one. */
+const withEvent = (row: string, event: SignedEvent | null): string =>
+  event ? `${row.slice(0, -1)},"event":${event.body}}` : row;

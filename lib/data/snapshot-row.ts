@@ -1,5 +1,6 @@
 import 'server-only';
 import { seal } from '@/lib/crypto/seal';
+import { balanceText } from '@/lib/domain/balance';
 import type { Refresh } from '@/lib/domain/refresh';
 import type { AccountSnapshot, OwnerSnapshot } from '@/lib/domain/snapshot';
 
@@ -24,6 +25,7 @@ export function toSnapshotRow(snapshot: AccountSnapshot) {
     status: snapshot.status,
     balance_kind: snapshot.balance?.kind ?? null,
     balance_as_of: snapshot.balance?.asOf ?? null,
+    balance_text: snapshot.balance && balanceText(snapshot.balance),
     ...refreshColumns('balance_refresh', snapshot.balanceRefresh),
     ...refreshColumns('ownership_refresh', snapshot.ownershipRefresh),
     ...refreshColumns('transactions_refresh', snapshot.transactionsRefresh),
@@ -31,6 +33,7 @@ export function toSnapshotRow(snapshot: AccountSnapshot) {
     ownership_created_at: snapshot.ownership?.createdAt ?? null,
     observed_at: snapshot.observedAt,
     source: snapshot.source,
+    certainty: snapshot.certainty,
     event_id: snapshot.eventId,
   };
 }

@@ -24,6 +24,7 @@ export const aSnapshot = (change: Partial<AccountSnapshot> = {}): AccountSnapsho
   ownership: null,
   observedAt: at(0),
   source: 'event',
+  certainty: 'told',
   eventId: null,
   ...change,
 });

@@ -4,6 +4,12 @@ import type { Refresh } from './refresh';
 /** What told us: a webhook, the end of a link, our own refresh call, the reconciler, or the demo's seed. */
 export type ObservationSource = 'event' | 'link' | 'refresh' | 'reconcile' | 'seed';
 
+/**
+ * How far a reading can be trusted to be the present: `told` by an event (or the seed), `looked_up` at Stripe, or told by an event whose news we
+ * should have looked up and could not.
+ */
+export type Certainty = 'told' | 'looked_up' | 'to_look_up';
+
 export interface OwnerSnapshot {
   readonly id: string;
   readonly name: string;
@@ -47,5 +53,6 @@ export interface AccountSnapshot {
   /** When this reading was true: `event.created` for a webhook, the time before the request for a fetch. */
   readonly observedAt: Date;
   readonly source: ObservationSource;
+  readonly certainty: Certainty;
   readonly eventId: string | null;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type Stripe from 'stripe';
 import type { Feature } from '@/lib/domain/refresh';
 import type { AccountSnapshot, ObservationSource, OwnershipSnapshot } from '@/lib/domain/snapshot';
 import { stripe } from './client';
@@ -7,7 +8,12 @@ import { toOwnership, toSnapshot } from './to-snapshot';
 const OWNERS_PER_PAGE = 100;
 
 /** A fetch is stamped with the time before the request: whatever Stripe learns while answering is newer than that. */
-const fetchedNow = (source: ObservationSource) => ({ observedAt: new Date(), source, eventId: null });
+const fetchedNow = (source: ObservationSource) => ({
+  observedAt: new Date(),
+  source,
+  certainty: 'looked_up' as const,
+  eventId: null,
+});
 
 /** Every account a finished session collected. The list inside the session is only its first page. */
 export async function listSessionAccounts(sessionId: string): Promise<AccountSnapshot[]> {
@@ -19,9 +25,13 @@ export async function listSessionAccounts(sessionId: string): Promise<AccountSna
 }
 
 /** The account as Stripe has it now, with every owner. https://docs.stripe.com/api/financial_connections/accounts/retrieve */
-export async function retrieveAccount(accountId: string, source: ObservationSource): Promise<AccountSnapshot> {
+export async function retrieveAccount(
+  accountId: string,
+  source: ObservationSource,
+  patience: Stripe.RequestOptions = {},
+): Promise<AccountSnapshot> {
   const provenance = fetchedNow(source);
-  const account = await stripe().financialConnections.accounts.retrieve(accountId, { expand: ['ownership'] });
+  const account = await stripe().financialConnections.accounts.retrieve(accountId, { expand: ['ownership'] }, patience);
   const snapshot = toSnapshot(account, provenance);
   const expanded = account.ownership;
   if (!expanded || typeof expanded === 'string' || !expanded.owners.has_more) return snapshot;
