@@ -36,7 +36,7 @@ async function call(effect: TakenEffect): Promise<AccountSnapshot | null> {
   const { kind, subjectId } = effect;
   const { accounts } = stripe().financialConnections;
   const once = { ...ONCE, idempotencyKey: idempotencyKey(effect) };
-  const provenance = { observedAt: new Date(), source: 'refresh', eventId: null } as const;
+  const provenance = { observedAt: new Date(), source: 'refresh', certainty: 'looked_up', eventId: null } as const;
   switch (kind) {
     case 'disconnect_account':
       return toSnapshot(await accounts.disconnect(subjectId, {}, once), provenance);
