@@ -10,6 +10,7 @@ import type { OverviewView } from '@/lib/domain/views';
 import { overviewQuery } from '@/lib/queries/accounts';
 import { SignedOutError } from '@/lib/queries/fetch-view';
 import { AccountGroup } from './account-group';
+import { DuplicateStrip } from './duplicate-strip';
 import { IssueStrip } from './issue-strip';
 import { useAgreeingPage } from './use-agreeing-page';
 
@@ -31,17 +32,19 @@ function Groups({ overview, drawn, timeZone, offline }: Props & { overview: Over
   const now = useNow(overview.now);
   useAgreeingPage(accounts, drawn);
   const issues = listIssues(accounts, now);
+  const lookalikes = accounts.filter(({ resembles }) => resembles !== null);
   const currencies = new Set(accounts.flatMap(({ balance }) => balance?.amounts.map(({ currency }) => currency) ?? []));
   return (
     <>
       <p role="status" className="text-sm text-soft">
         {offline && <span className="mt-4 block">Florin can’t be reached. These are the last balances we know.</span>}
       </p>
-      {issues.length > 0 && (
+      {issues.length + lookalikes.length > 0 && (
         <ul aria-label="Needs attention" className="mt-7 space-y-2">
           {issues.map((issue) => (
             <IssueStrip key={`${issue.kind} ${issue.institutionName}`} issue={issue} now={now} timeZone={timeZone} />
           ))}
+          <DuplicateStrip accounts={lookalikes} />
         </ul>
       )}
       {groupAccounts(accounts).map((group) => (

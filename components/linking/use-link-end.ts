@@ -15,6 +15,10 @@ interface Options {
 }
 
 const OVERVIEW = '/overview';
+/** Where is decided whether an account is one that was linked before. */
+const DUPLICATES = '/duplicates';
+
+const NOTHING = { accounts: 0, lookalikes: 0 };
 
 /** The button may have gone with the page it stood on: then to the one that stands in its place. */
 function giveFocusBack(trigger: HTMLElement): void {
@@ -32,7 +36,7 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
   const [, startLeaving] = useTransition();
   const [left, setLeft] = useState(false);
   const outcome = state.step === 'ended' ? state.outcome : null;
-  const accounts = state.step === 'ended' ? state.accounts : 0;
+  const { accounts, lookalikes } = state.step === 'ended' ? state : NOTHING;
 
   useEffect(() => {
     if (outcome === null || left) return;
@@ -42,10 +46,11 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
       setLeft(true);
       if (outcome !== 'linked') return;
       void queries.invalidateQueries({ queryKey: overviewQuery().queryKey });
-      if (!onOverview) router.push(OVERVIEW);
+      if (lookalikes > 0) router.push(DUPLICATES);
+      else if (!onOverview) router.push(OVERVIEW);
       router.refresh();
     });
-  }, [outcome, left, onOverview, onRestart, queries, router]);
+  }, [outcome, left, lookalikes, onOverview, onRestart, queries, router]);
 
   useEffect(() => {
     if (!left) return;

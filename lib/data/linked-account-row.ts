@@ -20,6 +20,8 @@ export const LINKED_ACCOUNT_FIELDS = {
   permissions: true,
   livemode: true,
   linkedAt: true,
+  linkSessionId: true,
+  continuation: { select: { newerId: true } },
   balanceKind: true,
   balanceAsOf: true,
   balanceObservedAt: true,
@@ -54,6 +56,8 @@ export function toLinkedAccount(row: Row): LinkedAccount {
     permissions: row.permissions,
     livemode: row.livemode,
     linkedAt: row.linkedAt,
+    linkSessionId: row.linkSessionId,
+    continuedBy: row.continuation?.newerId ?? null,
     balance: toBalance(row),
     balanceObservedAt: row.balanceObservedAt,
     balanceRefresh: toRefresh(

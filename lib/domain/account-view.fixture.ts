@@ -16,6 +16,7 @@ export function accountView(given: Partial<AccountView> = {}): AccountView {
     disconnectingSince: null,
     expectedDeactivationAt: null,
     linkedAt: '2026-08-21T12:00:00Z',
+    continuedBy: null,
     mayReadBalance: true,
     mayReadOwnership: true,
     balance: balanceView(),

@@ -32,6 +32,10 @@ export interface LinkedAccount {
   readonly permissions: readonly string[];
   readonly livemode: boolean;
   readonly linkedAt: Date;
+  /** The session it was linked in, where that is known. */
+  readonly linkSessionId: string | null;
+  /** The newer link under which the history of this one goes on: the person said that both are the same bank account. */
+  readonly continuedBy: string | null;
   readonly balance: Balance | null;
   /** Our clock: when we last learnt the present balance. */
   readonly balanceObservedAt: Date | null;

@@ -40,6 +40,7 @@ export function toAccountView(account: LinkedAccount): AccountView {
     disconnectingSince: disconnectingSince(account)?.toISOString() ?? null,
     expectedDeactivationAt: account.expectedDeactivationAt?.toISOString() ?? null,
     linkedAt: account.linkedAt.toISOString(),
+    continuedBy: account.continuedBy,
     mayReadBalance: account.permissions.includes('balances'),
     mayReadOwnership: account.permissions.includes('ownership'),
     balance: balance && {

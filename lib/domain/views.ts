@@ -33,6 +33,8 @@ export interface AccountView {
   readonly disconnectingSince: string | null;
   readonly expectedDeactivationAt: string | null;
   readonly linkedAt: string;
+  /** The newer link of the same bank account, under which this one's history goes on; it alone counts. */
+  readonly continuedBy: string | null;
   readonly mayReadBalance: boolean;
   readonly mayReadOwnership: boolean;
   readonly balance: BalanceView | null;
@@ -45,6 +47,10 @@ export type Sparkline = readonly (number | null)[];
 
 export interface AccountCardView extends AccountView {
   readonly sparkline: Sparkline;
+  /** The older links whose history goes on under this one, the nearest first. */
+  readonly continues: readonly string[];
+  /** An older link that looks like the same bank account, of which the person has not said yet whether it is. */
+  readonly resembles: string | null;
 }
 
 export interface OverviewView {

@@ -36,6 +36,7 @@ export const AccountShape = z.object({
   disconnectingSince: z.nullable(z.string()),
   expectedDeactivationAt: z.nullable(z.string()),
   linkedAt: z.string(),
+  continuedBy: z.nullable(z.string()),
   mayReadBalance: z.boolean(),
   mayReadOwnership: z.boolean(),
   balance: z.nullable(BalanceShape),
@@ -45,6 +46,8 @@ export const AccountShape = z.object({
 
 const CardShape = z.extend(AccountShape, {
   sparkline: z.array(z.nullable(z.number())),
+  continues: z.array(z.string()),
+  resembles: z.nullable(z.string()),
 }) satisfies z.ZodMiniType<AccountCardView>;
 
 export const OverviewShape = z.object({

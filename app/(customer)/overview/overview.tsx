@@ -10,6 +10,7 @@ import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
 import { balancesFingerprint } from '@/lib/domain/balances-fingerprint';
+import { continueHistory } from '@/lib/domain/continue-history';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { totalsOf } from '@/lib/domain/totals';
@@ -22,11 +23,13 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   const { timeZone } = viewer;
   const today = localDay(now, timeZone);
   const from = rangeStart(choice.range, today);
-  const closes = listDailyCloses(viewer.id, { from, to: today, timeZone });
+  const stated = listDailyCloses(viewer.id, { from, to: today, timeZone });
   // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
-  closes.catch(() => undefined);
+  stated.catch(() => undefined);
   const overview = await readOverview(viewer.id, now, timeZone);
   if (overview.accounts.length === 0) return <NoAccounts />;
+  const closes = stated.then((all) => continueHistory(all, overview.accounts));
+  closes.catch(() => undefined);
   const totals = totalsOf(overview.accounts);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryPanel } from '@/components/history/history-panel';
 import { HistorySkeleton } from '@/components/history/history-skeleton';
-import { listDailyCloses } from '@/lib/data/read-history';
+import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
@@ -14,13 +14,14 @@ interface Props {
   path: string;
 }
 
-export async function HistorySection({ own: { viewer, account, now }, choice, path }: Props) {
+export async function HistorySection({ own: { viewer, account, older, now }, choice, path }: Props) {
   const { timeZone } = viewer;
   // A disconnected account has no balance to carry on from the day it was let go.
   const end = account.status === 'disconnected' ? new Date(account.statusSince) : now;
   const to = localDay(end, timeZone);
   const from = rangeStart(choice.range, to);
-  const closes = await listDailyCloses(viewer.id, { accountId: account.id, from, to, timeZone });
+  const links = { id: account.id, continues: older.map(({ id }) => id) };
+  const closes = await listContinuedCloses(viewer.id, links, { from, to, timeZone });
   const series = [...closesByCurrency(closes)].map(([currency, own]) => ({
     currency,
     points: dailySeries(own, from, to),

@@ -7,6 +7,7 @@ import { BalanceLine } from '@/components/balances/balance-line';
 import { BalanceSheet } from '@/components/balances/balance-sheet';
 import { RelinkButton } from '@/components/balances/relink-button';
 import { AccountMenu } from '@/components/disconnecting/account-menu';
+import { EarlierLinks } from '@/components/duplicates/earlier-links';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
 import { LiveAccount } from '@/components/refreshing/live-account';
@@ -67,6 +68,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
             <ActivitySection own={own} />
           </Suspense>
         </div>
+        <EarlierLinks links={own.older} name={account.name} now={now} timeZone={viewer.timeZone} />
       </div>
       <LiveAccount account={account} />
     </>
