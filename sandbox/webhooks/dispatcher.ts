@@ -3,9 +3,11 @@ import type { Documents } from '../state/documents';
 import type { Ids } from '../state/ids';
 import type { SettingsStore } from '../state/settings';
 import type { Store } from '../state/store';
-import type { StoredDelivery, StoredEndpoint } from '../state/stored-event';
+import type { StoredDelivery, StoredEndpoint, StoredEvent } from '../state/stored-event';
 import type { Task } from '../state/task';
+import { Together } from '../state/together';
 import { postEvent, type PostOutcome } from './post-event';
+import { renderEvent } from './render-event';
 import { liveSecrets, signatureHeader } from './signature';
 
 const AT_ONCE_PER_ENDPOINT = 8;
@@ -34,8 +36,11 @@ export class Dispatcher {
   #cancel = new AbortController();
   #closed = false;
 
+  readonly #together: Together;
+
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#together = new Together(parts.store);
   }
 
   /** Starts an attempt as soon as its endpoint has room. */
@@ -99,28 +104,32 @@ export class Dispatcher {
   async #attempt(deliveryId: string): Promise<void> {
     const { documents } = this.#parts;
     const delivery = documents.deliveries.find(deliveryId);
-    const endpoint = delivery && documents.endpoints.find(delivery.endpoint);
     if (delivery?.state !== 'pending') return;
-    if (endpoint?.status !== 'enabled') {
+    const endpoint = documents.endpoints.find(delivery.endpoint);
+    const event = documents.events.find(delivery.event);
+    if (endpoint?.status !== 'enabled' || !event) {
       documents.deliveries.save({ ...delivery, state: 'failed', nextAttemptAt: null });
       return;
     }
-    await this.#send(delivery, endpoint);
+    await this.#send(delivery, endpoint, event);
   }
 
-  async #send(delivery: StoredDelivery, endpoint: StoredEndpoint): Promise<void> {
+  async #send(delivery: StoredDelivery, endpoint: StoredEndpoint, event: StoredEvent): Promise<void> {
+    const body = renderEvent(event, delivery);
     // Signed by the machine's clock: the receiver lives in real time even when the sandbox has skipped ahead.
     const timestamp = Math.floor(Date.now() / 1000);
-    const signature = signatureHeader(delivery.body, liveSecrets(endpoint, this.#parts.clock.seconds()), timestamp);
+    const signature = signatureHeader(body, liveSecrets(endpoint, this.#parts.clock.seconds()), timestamp);
     const at = this.#parts.clock.now();
     const { signal } = this.#cancel;
-    const outcome = await postEvent(endpoint.url, delivery.body, signature, this.#parts.timeoutMs, signal);
-    if (signal.aborted) return;
-    this.#parts.store.transaction(() => this.#record(delivery, endpoint, outcome, { at, signature }));
+    const outcome = await postEvent(endpoint.url, body, signature, this.#parts.timeoutMs, signal);
+    await this.#together.run(() => {
+      if (!signal.aborted) this.#record(delivery, event, endpoint, outcome, { at, signature });
+    });
   }
 
   #record(
     sent: StoredDelivery,
+    event: StoredEvent,
     endpoint: StoredEndpoint,
     outcome: PostOutcome,
     attempt: { at: number; signature: string },
@@ -132,8 +141,8 @@ export class Dispatcher {
     documents.attempts.insert({
       id: ids.next('att'),
       delivery: delivery.id,
-      event: delivery.event,
-      type: documents.events.find(delivery.event)?.type ?? 'unknown',
+      event: event.id,
+      type: event.type,
       endpoint: endpoint.id,
       url: endpoint.url,
       number,

@@ -9,7 +9,6 @@ import { toAccount } from '../wire/account-object';
 import { DEFAULT_API_VERSION } from '../wire/api-version';
 import { toAuthorization } from '../wire/authorization-object';
 import { toCustomer } from '../wire/customer-object';
-import { toEvent } from '../wire/event-object';
 
 type AccountEventType = Extract<Stripe.Event['type'], `financial_connections.account.${string}`>;
 type AuthorizationEventType = Extract<Stripe.Event['type'], `financial_connections.authorization.${string}`>;
@@ -66,8 +65,7 @@ function planDeliveries(ctx: SandboxContext, event: StoredEvent): void {
   if (mode === 'drop') return;
   const endpoints = ctx.documents.endpoints.all().filter((endpoint) => wants(endpoint, event.type));
   for (const endpoint of endpoints) {
-    const body = renderBody(event, endpoint, endpoints.length);
-    for (let copy = 0; copy < copies; copy++) planDelivery(ctx, event, endpoint, body);
+    for (let copy = 0; copy < copies; copy++) planDelivery(ctx, event, endpoint, endpoints.length);
   }
 }
 
@@ -76,14 +74,10 @@ function wants(endpoint: StoredEndpoint, type: string): boolean {
   return named && endpoint.status === 'enabled';
 }
 
-/** Rendered once, in the endpoint's version: Stripe never renders an event again. */
-function renderBody(event: StoredEvent, endpoint: StoredEndpoint, pendingWebhooks: number): string {
-  return JSON.stringify(toEvent(event, endpoint.apiVersion ?? DEFAULT_API_VERSION, pendingWebhooks), null, 2);
-}
-
-function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredEndpoint, body: string): void {
+function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredEndpoint, wanting: number): void {
   const id = ctx.ids.next('dlv');
-  const nextAttemptAt = ctx.clock.now() + between(id, 0, ctx.settings.current.webhook_jitter_ms);
+  const wait = between(id, 0, ctx.settings.current.webhook_jitter_ms);
+  const nextAttemptAt = ctx.clock.now() + wait;
   ctx.documents.deliveries.insert({
     id,
     event: event.id,
@@ -91,9 +85,12 @@ function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredE
     state: 'pending',
     attempts: 0,
     nextAttemptAt,
-    body,
+    apiVersion: endpoint.apiVersion ?? DEFAULT_API_VERSION,
+    pendingWebhooks: wanting,
   });
-  ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
+  // At once needs no plan: whatever is pending is planned anew at the next start.
+  if (wait === 0) ctx.store.afterCommit(() => ctx.dispatcher.dispatch(id));
+  else ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
 }
 
 const Progress = z.array(z.object({ endpoint: z.string(), state: z.string() }));
