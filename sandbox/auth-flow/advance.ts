@@ -48,7 +48,7 @@ export function advance(step: FlowStep, action: FlowAction, world: World): FlowS
     case 'skip_link':
       return step.at === 'save_to_link' || step.at === 'link_code' ? toSuccess(step) : null;
     case 'back':
-      return stepBefore(step);
+      return stepBefore(step, world.session);
   }
 }
 
@@ -109,7 +109,8 @@ function giveNumbers(numbers: { routingNumber: string; accountNumber: string }, 
   return { at: 'manual_entry_success', last4: numbers.accountNumber.slice(-4) };
 }
 
-function stepBefore(step: FlowStep): FlowStep | null {
+function stepBefore(step: FlowStep, { onlyTyped }: StoredSession): FlowStep | null {
+  if (onlyTyped) return null;
   switch (step.at) {
     case 'institution_picker':
       return { at: 'consent' };

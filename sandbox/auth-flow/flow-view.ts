@@ -24,7 +24,7 @@ export function toFlowView(step: FlowStep, session: StoredSession, now: number):
     case 'numbers_unavailable':
       return { pane: 'numbers_unavailable', institutionName: step.institution.name };
     case 'manual_entry':
-      return { pane: 'manual_entry' };
+      return { pane: 'manual_entry', mayGoBack: session.onlyTyped !== true };
     case 'manual_entry_success':
       return { pane: 'manual_entry_success', last4: step.last4 };
     case 'save_to_link':

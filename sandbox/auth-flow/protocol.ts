@@ -45,7 +45,7 @@ export type FlowView =
   | { pane: 'challenge'; institutionName: string; kind: ChallengeKind; wrong: boolean }
   | { pane: 'sign_in_failed'; institutionName: string }
   | { pane: 'numbers_unavailable'; institutionName: string }
-  | { pane: 'manual_entry' }
+  | { pane: 'manual_entry'; mayGoBack: boolean }
   | { pane: 'manual_entry_success'; last4: string }
   | { pane: 'save_to_link' }
   | { pane: 'link_code'; notice: CodeNotice | null }

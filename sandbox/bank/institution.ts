@@ -25,6 +25,8 @@ export interface AccountTemplate {
   institutionName: string;
   initialStatus: 'active' | 'inactive';
   supportedPaymentMethodTypes: readonly ('us_bank_account' | 'link')[];
+  /** Whether the bank has given the numbers that payments need, where the account is one for payments. */
+  numbers: 'given' | 'pending';
   ledger: LedgerProfile;
   owners: OwnerRule;
   asOf: AsOfRule;
@@ -50,6 +52,7 @@ export function accountTemplate(given: Given): AccountTemplate {
     category,
     subcategory: 'checking',
     initialStatus: 'active',
+    numbers: 'given',
     supportedPaymentMethodTypes: category === 'cash' ? ['us_bank_account', 'link'] : [],
     owners: { kind: 'holder', with: [] },
     asOf: { lagHours: 0, everyHours: 0 },

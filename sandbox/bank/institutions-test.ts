@@ -104,7 +104,10 @@ export const INVALID_PAYMENT_INSTITUTION: Institution = tile(
   'none',
   [
     unpayable('Account Numbers Unavailable', '0117', { kind: 'fixed', amount: 74_300 }),
-    unpayable('Account Numbers Pending', '0225', { kind: 'fixed', amount: 212_900 }),
+    {
+      ...unpayable('Account Numbers Pending', '0225', { kind: 'fixed', amount: 212_900 }),
+      numbers: 'pending',
+    },
     accountTemplate({
       institutionName: 'Invalid Payment Accounts',
       name: 'Auto Loan',

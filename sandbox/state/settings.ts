@@ -9,6 +9,8 @@ const Settings = z.strictObject({
   refresh_delay_ms: z.int().min(0),
   /** From the end of a refresh to the moment at which the next may start. */
   refresh_quota_seconds: z.int().min(0),
+  /** From the confirmation of a payment to the bank's answer. */
+  payment_delay_ms: z.int().min(0),
   /** A refresh asked for while one is pending or before the quota is over: answered 200 and not started, or 400. */
   early_refresh: z.enum(['ignore', 'reject']),
   /** Disconnecting once more: answered 200 with the account, or 400. */

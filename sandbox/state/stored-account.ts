@@ -62,7 +62,8 @@ const Control = z.object({
 export const StoredAccount = z.object({
   id: z.string(),
   session: z.string(),
-  holder: AccountHolder,
+  /** Null where it was linked for a payment of nobody who is known. */
+  holder: AccountHolder.nullable(),
   institution: z.string(),
   institutionName: z.string(),
   displayName: z.string(),

@@ -16,6 +16,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announce_number_expiry'), account: z.string() }),
   z.object({ kind: z.literal('expire_account_number'), account: z.string() }),
   z.object({ kind: z.literal('refresh_subscription'), account: z.string() }),
+  z.object({ kind: z.literal('settle_payment'), intent: z.string() }),
   z.object({ kind: z.literal('forget_old_records') }),
 ]);
 export type Task = z.infer<typeof Task>;

@@ -6,6 +6,13 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { stripeJsRoutes } from './routes';
 
+const COLLECTORS = [
+  'collectFinancialConnectionsAccounts',
+  'collectBankAccountToken',
+  'collectBankAccountForPayment',
+  'collectBankAccountForSetup',
+];
+
 class FakeScript {
   src = 'http://127.0.0.1:12111/stripe.js';
 }
@@ -63,24 +70,45 @@ describe('the Stripe.js stand-in', () => {
     async (options) => {
       await loadIntoFakeWindow();
       const stripe: unknown = await loadStripe('pk_test_sandbox');
-      for (const method of ['collectFinancialConnectionsAccounts', 'collectBankAccountToken']) {
+      for (const method of COLLECTORS) {
         await expect(call(stripe, method, options)).rejects.toMatchObject({ name: 'IntegrationError' });
       }
     },
   );
 
   it.each([
-    'createToken',
-    'createPaymentMethod',
-    'confirmCardPayment',
-    'collectBankAccountForPayment',
-    'confirmUsBankAccountSetup',
-  ] as const)('says of %s that it is not imitated', async (method) => {
+    { params: { payment_method_type: 'card' } },
+    { params: { payment_method_type: 'us_bank_account' } },
+    { params: { payment_method_type: 'us_bank_account', payment_method_data: { billing_details: { name: '' } } } },
+  ])('rejects with an IntegrationError where the page does not say whose account it collects (%o)', async (options) => {
     await loadIntoFakeWindow();
     const stripe: unknown = await loadStripe('pk_test_sandbox');
-    const answer = await call(stripe, method);
-    expect(answer).toMatchObject({ error: { type: 'invalid_request_error', code: 'not_imitated' } });
+    const asked = call(stripe, 'collectBankAccountForPayment', { clientSecret: 'pi_1_secret_2', ...options });
+    await expect(asked).rejects.toMatchObject({ name: 'IntegrationError' });
   });
+
+  it.each([
+    ['confirmUsBankAccountPayment', 'seti_1_secret_2'],
+    ['confirmUsBankAccountSetup', 'pi_1_secret_2'],
+    ['confirmUsBankAccountSetup', undefined],
+    ['collectBankAccountForSetup', { clientSecret: 'fcsess_client_secret_1' }],
+    ['retrievePaymentIntent', ''],
+    ['verifyMicrodepositsForSetup', 'nonsense'],
+  ])('rejects with an IntegrationError where %s is given %o for its client secret', async (method, value) => {
+    await loadIntoFakeWindow();
+    const stripe: unknown = await loadStripe('pk_test_sandbox');
+    await expect(call(stripe, method, value)).rejects.toMatchObject({ name: 'IntegrationError' });
+  });
+
+  it.each(['createToken', 'createPaymentMethod', 'confirmCardPayment'] as const)(
+    'says of %s that it is not imitated',
+    async (method) => {
+      await loadIntoFakeWindow();
+      const stripe: unknown = await loadStripe('pk_test_sandbox');
+      const answer = await call(stripe, method);
+      expect(answer).toMatchObject({ error: { type: 'invalid_request_error', code: 'not_imitated' } });
+    },
+  );
 });
 
 /** Calls as plain JavaScript would: the types of the real package allow none of these mistakes. */

@@ -47,7 +47,7 @@ export function emitCustomerEvent(
  * Records that something happened and sends it to every endpoint that wants to know. Called in the transaction that
  * makes it happen: neither is ever there without the other.
  */
-function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], details: Details): StoredEvent {
+export function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], details: Details): StoredEvent {
   const event = ctx.documents.events.insert({
     id: ctx.ids.next('evt'),
     type,
