@@ -12,7 +12,7 @@ export function SiteHeader({ name, email }: { name: string; email: string }) {
       </nav>
       <div className="ml-auto flex items-center gap-1.5 sm:gap-3">
         <ThemeMenu />
-        <AccountMenu name={name} email={email} />
+        <AccountMenu name={name} email={email} settingsHref="/settings" />
       </div>
     </header>
   );

@@ -58,6 +58,13 @@ const SHAPES = {
       <path d="m20 20-3.5-3.5" />
     </>
   ),
+  settings: (
+    <>
+      <path d="M4 7h8m6 0h2M4 17h2m6 0h8" />
+      <circle cx="15" cy="7" r="2.5" />
+      <circle cx="9" cy="17" r="2.5" />
+    </>
+  ),
   'sign-out': (
     <path d="M14 8V5a1 1 0 0 0-1-1H5a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1v-3M9 12h12m0 0-3-3m3 3-3 3" />
   ),
