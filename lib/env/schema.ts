@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+/** A blank after a comma is a habit; any other blank, a newline above all, is part of what was copied too far. */
 const secrets = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform((text) => text.split(/, */))
   .pipe(z.array(z.string().regex(/^whsec_\S+$/, 'each starts with whsec_ and has no blanks')).min(1));
 
 /** `kid:base64` pairs, the current key first: 32 bytes each, for AES-256-GCM. */

@@ -51,6 +51,7 @@ describe('parseEnv', () => {
       'DEMO_SIGN_INS',
     ],
     ['a blank webhook secret', { STRIPE_WEBHOOK_SECRET: 'whsec_a, ' }, 'STRIPE_WEBHOOK_SECRET'],
+    ['a webhook secret with a newline after it', { STRIPE_WEBHOOK_SECRET: 'whsec_a\n' }, 'STRIPE_WEBHOOK_SECRET'],
     ['a webhook secret with a newline in it', { STRIPE_WEBHOOK_SECRET: 'whsec_a\nb' }, 'STRIPE_WEBHOOK_SECRET'],
     ['a short encryption key', { DATA_ENCRYPTION_KEYS: 'k1:c2hvcnQ=' }, 'DATA_ENCRYPTION_KEYS'],
     ['a short auth secret', { AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
