@@ -26,12 +26,13 @@ export const MAY_IMPORT = {
     'lib/env',
     'lib/log.ts',
   ],
+  ingest: ['lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
   worker: ['lib/jobs', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
   prisma: ['lib/domain', 'lib/data', 'lib/auth', 'lib/stripe', 'lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/jobs'],
   scripts: ['prisma'],
   sandbox: [],
   e2e: [],
-  bench: [],
+  bench: ['scripts'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

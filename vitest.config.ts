@@ -28,7 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'db',
-          include: ['{app,lib,worker,prisma,scripts}/**/*.db.test.ts'],
+          include: ['{app,ingest,lib,worker,prisma,scripts}/**/*.db.test.ts'],
           globalSetup: ['scripts/test-support/database-global-setup.ts'],
           setupFiles: ['scripts/test-support/database-setup.ts'],
           pool: 'forks',

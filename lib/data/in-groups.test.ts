@@ -9,11 +9,12 @@ interface Item {
 const item = (key: string, value: number): Item => ({ key, value });
 
 /** A writer that notes its groups, refuses a group that holds a negative value, and answers the double. */
-function aWriter({ most = 100, isOfOneItem = true } = {}) {
+function aWriter({ most = 100, lanes = 1, isOfOneItem = true } = {}) {
   const groups: number[][] = [];
   const write = inGroups<Item, number>({
     keyOf: ({ key }) => key,
     most,
+    lanes,
     isOfOneItem: () => isOfOneItem,
     async write(items) {
       groups.push(items.map(({ value }) => value));
@@ -42,6 +43,12 @@ it('writes items of one key one after the other, in the order in which they came
   const { groups, write } = aWriter();
   await Promise.all([item('a', 1), item('a', 2), item('a', 3), item('b', 4), item('a', 5)].map(write));
   expect(groups).toEqual([[1], [2, 4], [3], [5]]);
+});
+
+it('keeps two groups under way, and never two items of one key', async () => {
+  const { groups, write } = aWriter({ lanes: 2 });
+  await Promise.all([item('a', 1), item('b', 2), item('a', 3), item('b', 4), item('c', 5)].map(write));
+  expect(groups).toEqual([[1], [2], [3, 5], [4]]);
 });
 
 it('fails the one item that is at fault, and writes the others', async () => {

@@ -10,6 +10,8 @@ interface Grouping<Item, Answer> {
   /** Items with the same key are never in one group: they are written one after the other, in the order in which they came. */
   readonly keyOf: (item: Item) => string;
   readonly most: number;
+  /** Groups under way at once. Two keep database and process busy by turns; an item waits for one of its key in any of them. */
+  readonly lanes: number;
   /** One write for all of them or for none; answers what became of each. */
   readonly write: (items: readonly Item[]) => Promise<(item: Item) => Answer>;
   /** Whether a failed group is to be tried again item by item, because one of them may be at fault and not the database. */
@@ -20,23 +22,25 @@ interface Grouping<Item, Answer> {
  * Writes together what arrives while the last write is under way, and answers each after the commit that holds it. Alone, an item waits for
  * nothing. One that cannot be written fails by itself.
  */
-export function inGroups<Item, Answer>({ keyOf, most, write, isOfOneItem }: Grouping<Item, Answer>) {
-  let waiting: Waiting<Item, Answer>[] = [];
-  let isWriting = false;
+export function inGroups<Item, Answer>({ keyOf, most, lanes, write, isOfOneItem }: Grouping<Item, Answer>) {
+  type One = Waiting<Item, Answer>;
+  let waiting: One[] = [];
+  let underWay = 0;
+  const busy = new Set<string>();
 
-  function takeGroup(): Waiting<Item, Answer>[] {
-    const keys = new Set<string>();
-    const [group, rest]: [Waiting<Item, Answer>[], Waiting<Item, Answer>[]] = [[], []];
+  function takeGroup(): One[] {
+    const seen = new Set(busy);
+    const [group, rest]: [One[], One[]] = [[], []];
     for (const one of waiting) {
       const key = keyOf(one.item);
-      (group.length === most || keys.has(key) ? rest : group).push(one);
-      keys.add(key);
+      (group.length === most || seen.has(key) ? rest : group).push(one);
+      seen.add(key);
     }
     waiting = rest;
     return group;
   }
 
-  async function settle(group: readonly Waiting<Item, Answer>[]): Promise<void> {
+  async function settle(group: readonly One[]): Promise<void> {
     try {
       const answerOf = await write(group.map(({ item }) => item));
       for (const { item, resolve } of group) resolve(answerOf(item));
@@ -46,15 +50,20 @@ export function inGroups<Item, Answer>({ keyOf, most, write, isOfOneItem }: Grou
     }
   }
 
-  async function writeAll(): Promise<void> {
-    isWriting = true;
-    while (waiting.length > 0) await settle(takeGroup());
-    isWriting = false;
+  async function run(): Promise<void> {
+    underWay++;
+    for (let group = takeGroup(); group.length > 0; group = takeGroup()) {
+      const keys = group.map(({ item }) => keyOf(item));
+      for (const key of keys) busy.add(key);
+      await settle(group);
+      for (const key of keys) busy.delete(key);
+    }
+    underWay--;
   }
 
   return (item: Item): Promise<Answer> =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (!isWriting) void writeAll();
+      if (underWay < lanes) void run();
     });
 }

@@ -33,6 +33,7 @@ const isOfOneItem = (error: unknown): boolean =>
 const write = inGroups<Reading, Saved>({
   keyOf: ({ accountId }) => accountId,
   most: MOST_TOGETHER,
+  lanes: 2,
   isOfOneItem,
   async write(readings) {
     const rows = await fold([

@@ -46,6 +46,8 @@ const Shape = z.object({
   STRIPE_API_BASE_URL: optionalUrl,
   STRIPE_JS_URL: optionalUrl,
   DEMO_SIGN_INS: demoSignIns.default([]),
+  /** Where `npm run ingest` listens. */
+  INGEST_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

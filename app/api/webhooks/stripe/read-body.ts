@@ -1,8 +1,4 @@
-/** Stripe's events are a few kilobytes. More than this is no event, and reading it would cost memory and CPU before any signature is seen. */
-const MAX_BODY_BYTES = 1_000_000;
-const MAX_BODY_MS = 10_000;
-
-export type BodyFault = 'too_large' | 'too_slow' | 'not_json' | 'encoded' | 'cut_off';
+import { BODY_LIMITS, type BodyFault, faultOf } from '@/lib/use-cases/webhook-door';
 
 export type Body = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: BodyFault };
 
@@ -11,12 +7,10 @@ const fail = (fault: BodyFault): Body => ({ ok: false, fault });
 /** The raw text of a request. What cannot be an event is not read, and what turns out too large or too slow not to its end. */
 export async function readBody(
   { headers, body }: Request,
-  { bytes = MAX_BODY_BYTES, milliseconds = MAX_BODY_MS } = {},
+  { bytes = BODY_LIMITS.bytes, milliseconds = BODY_LIMITS.milliseconds } = {},
 ): Promise<Body> {
-  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) return fail('not_json');
-  // A compressed body is small only until it is opened; Stripe sends none.
-  if (!/^(identity)?$/i.test(headers.get('content-encoding') ?? '')) return fail('encoded');
-  if (Number(headers.get('content-length') ?? 0) > bytes) return fail('too_large');
+  const fault = faultOf((name) => headers.get(name), bytes);
+  if (fault) return fail(fault);
   return body ? collect(body.getReader(), bytes, milliseconds) : { ok: true, text: '' };
 }
 

@@ -1,13 +1,6 @@
-import { receiveStripeWebhook, type Receipt } from '@/lib/use-cases/receive-stripe-webhook';
-import { readBody, type BodyFault } from './read-body';
-
-const REFUSALS: Record<BodyFault, number> = {
-  too_large: 413,
-  too_slow: 408,
-  not_json: 415,
-  encoded: 415,
-  cut_off: 400,
-};
+import { receiveStripeWebhook } from '@/lib/use-cases/receive-stripe-webhook';
+import { type BodyFault, FAULT_STATUS, statusOf, waitBeforeRetry } from '@/lib/use-cases/webhook-door';
+import { readBody } from './read-body';
 
 /** Stripe's door: no session and no CSRF token, the signature is the credential. This file only translates HTTP. */
 export async function POST(request: Request): Promise<Response> {
@@ -19,15 +12,7 @@ export async function POST(request: Request): Promise<Response> {
 
 /** Whoever is still sending is not listened to any more. */
 const refuse = (reason: BodyFault) =>
-  Response.json({ kind: 'rejected', reason }, { status: REFUSALS[reason], headers: { Connection: 'close' } });
-
-function statusOf({ kind }: Receipt): number {
-  if (kind === 'rejected') return 400;
-  if (kind === 'failed') return 500;
-  return kind === 'unavailable' ? 503 : 200;
-}
-
-const waitBeforeRetry = ({ kind }: Receipt): HeadersInit => (kind === 'unavailable' ? { 'Retry-After': '30' } : {});
+  Response.json({ kind: 'rejected', reason }, { status: FAULT_STATUS[reason], headers: { Connection: 'close' } });
 
 const onlyPost = () => new Response(null, { status: 405, headers: { Allow: 'POST' } });
 
