@@ -10,6 +10,7 @@ import type { Route } from './route';
 import { SESSION_ROUTES } from './sessions';
 import { SUBSCRIPTION_ROUTES } from './subscriptions';
 import { StripeError } from './stripe-error';
+import { TEST_HELPER_ROUTES } from './test-helpers';
 import { TRANSACTION_ROUTES } from './transactions';
 import { WEBHOOK_ENDPOINT_ROUTES } from './webhook-endpoints';
 
@@ -23,6 +24,7 @@ const ROUTES: readonly { route: Route; pattern: RegExp }[] = [
   ...TRANSACTION_ROUTES,
   ...EVENT_ROUTES,
   ...WEBHOOK_ENDPOINT_ROUTES,
+  ...TEST_HELPER_ROUTES,
   ...PAYMENT_INTENT_ROUTES,
   ...SETUP_INTENT_ROUTES,
   ...PAYMENT_METHOD_ROUTES,

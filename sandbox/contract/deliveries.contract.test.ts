@@ -60,7 +60,11 @@ describe('deliveries', () => {
   });
 
   it('waiting for room are sent once, whatever is switched meanwhile', async () => {
-    const { linked, receiver, control } = await startSandbox({ webhookTimeoutMs: 300, webhookRetrySeconds: [] });
+    const { linked, receiver, control } = await startSandbox({
+      webhookTimeoutMs: 300,
+      webhookRetrySeconds: [],
+      webhooksAtOnce: 8,
+    });
     receiver.answers.push(...Array<'hang'>(8).fill('hang'));
     await linked('Test (Non-OAuth)', 'all', []);
     for (let times = 0; times < 3; times++) await control('PATCH', '/settings', { webhook_copies: 1 });

@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
 import { startReceiver } from './support/receiver';
 import { freePort, runProgram, runUntilReady, temporaryFolder } from './support/run-program';
 import { rigFor, startSandbox } from './support/start-sandbox';
-
-const CLI = fileURLToPath(new URL('../../node_modules/.bin/stripe', import.meta.url));
 
 it('keeps what it has acknowledged, and goes on with what was pending, after it was killed', async () => {
   const receiver = await startReceiver('whsec_one');
@@ -84,21 +78,4 @@ it('says what is wrong with its environment or its folder', async () => {
   const noFolder = runProgram({ SANDBOX_PORT: String(await freePort()), DATA_DIR: file });
   expect(await noFolder.exited).toBe(1);
   expect(noFolder.output()).toContain(`The sandbox cannot keep its data in DATA_DIR (${file})`);
-});
-
-it('answers Stripe’s own command line', async () => {
-  const { port, linked } = await startSandbox();
-  await linked('Test (Non-OAuth)', ['Success', 'High Balance']);
-  const home = await temporaryFolder();
-  const run = async (...args: string[]) => {
-    const target = ['--api-base', `http://127.0.0.1:${port}`, '--api-key', 'sk_test_contract'];
-    const { stdout } = await promisify(execFile)(CLI, [...args, ...target], {
-      env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, STRIPE_CLI_TELEMETRY_OPTOUT: '1' },
-    });
-    return z.object({ data: z.array(z.object({ display_name: z.string().optional() })) }).parse(JSON.parse(stdout))
-      .data;
-  };
-  const accounts = await run('financial_connections', 'accounts', 'list');
-  expect(accounts.map((account) => account.display_name)).toEqual(['High Balance', 'Success']);
-  expect((await run('events', 'list', '--limit', '3')).length).toBe(3);
 });

@@ -39,6 +39,7 @@ export function openContext(options: SandboxOptions): SandboxContext {
   const dispatcher = new Dispatcher({
     ...parts,
     timeoutMs: options.webhookTimeoutMs,
+    atOnce: options.webhooksAtOnce,
     schedule: (dueAt, task) => scheduler.schedule(dueAt, task),
     clearPlanned: () => scheduler.clear('attempt_delivery'),
   });

@@ -10,8 +10,6 @@ import { postEvent, type PostOutcome } from './post-event';
 import { renderEvent } from './render-event';
 import { liveSecrets, signatureHeader } from './signature';
 
-const AT_ONCE_PER_ENDPOINT = 8;
-
 export interface DispatcherParts {
   store: Store;
   documents: Documents;
@@ -21,6 +19,8 @@ export interface DispatcherParts {
   schedule: (dueAt: number, task: Task) => void;
   clearPlanned: () => void;
   timeoutMs: number;
+  /** How many attempts to one endpoint are under way together. */
+  atOnce: number;
 }
 
 /**
@@ -85,7 +85,7 @@ export class Dispatcher {
   #pump(endpointId: string): void {
     const queue = this.#queues.get(endpointId) ?? new Set();
     for (const deliveryId of queue) {
-      if ((this.#sending.get(endpointId) ?? 0) >= AT_ONCE_PER_ENDPOINT) return;
+      if ((this.#sending.get(endpointId) ?? 0) >= this.#parts.atOnce) return;
       queue.delete(deliveryId);
       this.#begin(endpointId, deliveryId);
     }
