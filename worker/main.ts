@@ -3,6 +3,7 @@ import { envOrExit } from '@/lib/env/env-or-exit';
 import { createBoss } from '@/lib/jobs/boss';
 import { startOutbox } from '@/lib/jobs/outbox-loop';
 import { startJobs } from '@/lib/jobs/start-jobs';
+import { startTransactions } from '@/lib/jobs/start-transactions';
 import { log } from '@/lib/log';
 
 /** Jobs under way get this long to end before the process goes; what is cut off is retried by the next worker. */
@@ -12,12 +13,16 @@ envOrExit();
 const boss = createBoss();
 await boss.start();
 await startJobs(boss);
-const outbox = startOutbox();
+const [outbox, stopTransactions] = [startOutbox(), startTransactions()];
 log().info('worker ready');
 
 async function stop(signal: NodeJS.Signals) {
   log().info({ signal }, 'worker stopping');
-  await Promise.all([boss.stop({ graceful: true, timeout: DRAIN_MS }), within(outbox.stop(), DRAIN_MS)]);
+  await Promise.all([
+    boss.stop({ graceful: true, timeout: DRAIN_MS }),
+    within(outbox.stop(), DRAIN_MS),
+    within(stopTransactions(), DRAIN_MS),
+  ]);
   process.exit(0);
 }
 

@@ -29,6 +29,7 @@ export function toSnapshotRow(snapshot: AccountSnapshot) {
     ...refreshColumns('balance_refresh', snapshot.balanceRefresh),
     ...refreshColumns('ownership_refresh', snapshot.ownershipRefresh),
     ...refreshColumns('transactions_refresh', snapshot.transactionsRefresh),
+    transactions_refresh_id: snapshot.transactionsRefreshId,
     ownership_id: snapshot.ownership?.id ?? null,
     ownership_created_at: snapshot.ownership?.createdAt ?? null,
     observed_at: snapshot.observedAt,

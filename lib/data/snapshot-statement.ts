@@ -1,5 +1,6 @@
 import 'server-only';
 import { MERGE, OF_THE_SAME_HOLDER, REFRESHES, refreshColumns } from './snapshot-merge';
+import { WANT_TRANSACTIONS } from './transactions/want-transactions';
 
 /** A reading, as a row. Its shape is `toSnapshotRow`'s; `event` is the verified webhook that brought it, or null. */
 const READING = `(
@@ -9,7 +10,7 @@ const READING = `(
   balance_refresh_status text, balance_refresh_attempted_at timestamptz, balance_refresh_next_available_at timestamptz,
   ownership_refresh_status text, ownership_refresh_attempted_at timestamptz, ownership_refresh_next_available_at timestamptz,
   transactions_refresh_status text, transactions_refresh_attempted_at timestamptz, transactions_refresh_next_available_at timestamptz,
-  ownership_id text, ownership_created_at timestamptz, observed_at timestamptz, source text, certainty text, event_id text,
+  transactions_refresh_id text, ownership_id text, ownership_created_at timestamptz, observed_at timestamptz, source text, certainty text, event_id text,
   event jsonb, signed_with text
 )`;
 
@@ -113,5 +114,8 @@ export const FOLD_SNAPSHOTS = `
     FROM jsonb_to_recordset($3::jsonb) AS x (id text, ownership_id text, position int, sealed text, refreshed_at timestamptz)
     WHERE x.ownership_id IN (SELECT ownership_id FROM taken)
     ON CONFLICT (id) DO NOTHING
+  ),
+  feed AS (
+    ${WANT_TRANSACTIONS}
   )
   SELECT id, refusal FROM entered`;

@@ -20,6 +20,7 @@ export const aSnapshot = (change: Partial<AccountSnapshot> = {}): AccountSnapsho
   balanceRefresh: null,
   ownershipRefresh: null,
   transactionsRefresh: null,
+  transactionsRefreshId: null,
   ownershipId: null,
   ownership: null,
   observedAt: at(0),

@@ -47,6 +47,8 @@ export interface AccountSnapshot {
   readonly balanceRefresh: Refresh | null;
   readonly ownershipRefresh: Refresh | null;
   readonly transactionsRefresh: Refresh | null;
+  /** Names the transactions refresh: what later ones changed can be asked for "after" it. */
+  readonly transactionsRefreshId: string | null;
   readonly ownershipId: string | null;
   /** Present only when the ownership was expanded. */
   readonly ownership: OwnershipSnapshot | null;

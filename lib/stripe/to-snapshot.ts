@@ -34,6 +34,7 @@ export function toSnapshot(raw: WireAccount, provenance: Provenance): AccountSna
     balanceRefresh: toRefresh(raw.balance_refresh),
     ownershipRefresh: toRefresh(raw.ownership_refresh),
     transactionsRefresh: toRefresh(raw.transaction_refresh),
+    transactionsRefreshId: raw.transaction_refresh?.id ?? null,
     ownershipId: idOf(raw.ownership),
     ownership: typeof raw.ownership === 'object' ? raw.ownership && toOwnership(raw.ownership) : null,
   };
