@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { startReceiver } from './support/receiver';
+import { startReceiver, waitUntil } from './support/receiver';
 import { freePort, runProgram, runUntilReady, temporaryFolder } from './support/run-program';
 import { rigFor, startSandbox } from './support/start-sandbox';
 
@@ -36,6 +36,32 @@ it('keeps what it has acknowledged, and goes on with what was pending, after it 
   const created = await receiver.waitFor('financial_connections.account.created', 2);
   expect(new Set(created.map(({ event }) => event.id)).size).toBe(2);
   await receiver.waitFor('financial_connections.account.refreshed_balance', 2);
+  await receiver.close();
+});
+
+it('loses nothing that it has answered when it is killed in the middle of much', async () => {
+  const receiver = await startReceiver();
+  const port = await freePort();
+  const env = { SANDBOX_PORT: String(port), DATA_DIR: await temporaryFolder(), SANDBOX_REFRESH_DELAY_MS: '0' };
+  const program = await runUntilReady(env);
+  const rig = rigFor(port, receiver);
+  const answered: { id: string; name: string | null | undefined }[] = [];
+  const ask = async (worker: number) => {
+    for (let turn = 0; ; turn++) {
+      const made = await rig.stripe.customers.create();
+      const { id, name } = await rig.stripe.customers.update(made.id, { name: `${worker}/${turn}` });
+      answered.push({ id, name });
+    }
+  };
+  const workers = Promise.allSettled(Array.from({ length: 8 }, (_, worker) => ask(worker)));
+  await waitUntil(() => answered.length > 150, 'much to be under way');
+  program.child.kill('SIGKILL');
+  await Promise.all([program.exited, workers]);
+
+  await runUntilReady(env);
+  const known = await rig.stripe.customers.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
+  const names = new Map(known.map((customer) => [customer.id, customer.name]));
+  expect(answered.filter(({ id, name }) => names.get(id) !== name)).toEqual([]);
   await receiver.close();
 });
 

@@ -35,8 +35,9 @@ export class Clock {
     this.#keep();
   }
 
-  reset(): void {
-    this.#offset = this.#firstOffset();
+  /** @param moment what it shows from now on, in milliseconds; null is what it showed at first */
+  reset(moment: number | null = null): void {
+    this.#offset = moment === null ? this.#firstOffset() : moment - Date.now();
     this.#keep();
   }
 

@@ -17,6 +17,7 @@ export interface Page {
 
 const Row = z.object({ body: z.string() });
 const Sequence = z.object({ seq: z.number() });
+const Ids = z.array(z.object({ id: z.string() }));
 const Count = z.object({ count: z.number() });
 
 /**
@@ -68,8 +69,21 @@ export class Collection<Document extends { id: string }> {
     return found;
   }
 
-  delete(id: string): void {
-    this.#store.run(`DELETE FROM ${this.#table} WHERE id = ?`, id);
+  delete(...ids: readonly string[]): void {
+    this.#store.run(`DELETE FROM ${this.#table} WHERE id IN (${ids.map(() => '?').join(', ')})`, ...ids);
+  }
+
+  /** @returns how many were deleted */
+  deleteAll(conditions: readonly Condition[]): number {
+    const { clauses, values } = this.#where(conditions);
+    return this.#store.run(`DELETE FROM ${this.#table} WHERE ${clauses.join(' AND ')}`, ...values);
+  }
+
+  /** The oldest so many that meet the conditions, by id alone. */
+  ids(conditions: readonly Condition[], limit: number): string[] {
+    const { clauses, values } = this.#where(conditions);
+    const sql = `SELECT id FROM ${this.#table} WHERE ${clauses.join(' AND ')} ORDER BY seq LIMIT ?`;
+    return Ids.parse(this.#store.rows(sql, ...values, limit)).map(({ id }) => id);
   }
 
   clear(): void {

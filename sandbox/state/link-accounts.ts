@@ -145,6 +145,6 @@ function newAccount(
       owners: ownersFor(template.owners, customer),
       reported: null,
     },
-    control: { nextRefresh: null, refreshDelayMs: null, refreshQuotaSeconds: null },
+    control: { nextRefresh: null, refreshDelayMs: null, refreshQuotaSeconds: null, losesWebhooks: false },
   };
 }

@@ -19,6 +19,7 @@ export class Scheduler {
   /** When the timer goes off, on the sandbox's clock. */
   #armedFor = Infinity;
   #running = false;
+  #advancing: Promise<void> = Promise.resolve();
 
   constructor(store: Store, clock: Clock, perform: (task: Task) => void) {
     this.#store = store;
@@ -81,16 +82,27 @@ export class Scheduler {
   }
 
   /**
-   * Moves the clock to `moment` and does whatever falls due on the way, each task at its own time. `settle` waits for
-   * work that a task started and that goes on by itself, so that what follows from it finds its place in the order.
+   * Moves the clock on and does whatever falls due on the way, each task at its own time. `settle` waits for work that a
+   * task started and that goes on by itself, so that what follows from it finds its place in the order. Whoever asks
+   * meanwhile has their turn after it.
    */
-  async advanceTo(moment: number, settle: () => Promise<void>): Promise<void> {
+  advanceBy(milliseconds: number, settle: () => Promise<void>): Promise<void> {
+    const turn = this.#advancing.then(() => this.#advanceTo(this.#clock.now() + milliseconds, settle));
+    this.#advancing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #advanceTo(moment: number, settle: () => Promise<void>): Promise<void> {
     await settle();
+    let restedAt = performance.now();
     for (let next = this.#nextDue(); next && next.due_at <= moment; next = this.#nextDue()) {
       const due = next;
       this.#clock.jumpTo(due.due_at);
       this.#store.transaction(() => this.#run(due));
       await settle();
+      if (performance.now() - restedAt < LONGEST_RUN_MS) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      restedAt = performance.now();
     }
     this.#clock.jumpTo(moment);
     this.#arm();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Feature } from './stored-account';
+import { Feature, RefreshOutcome } from './stored-account';
 
 /** Work that falls due later. It is durable: what was due while the sandbox was down is done when it is up again. */
 export const Task = z.discriminatedUnion('kind', [
@@ -7,7 +7,7 @@ export const Task = z.discriminatedUnion('kind', [
     kind: z.literal('settle_refresh'),
     account: z.string(),
     feature: Feature,
-    outcome: z.enum(['succeed', 'fail']),
+    outcome: RefreshOutcome,
   }),
   z.object({ kind: z.literal('attempt_delivery'), delivery: z.string() }),
   z.object({ kind: z.literal('expire_session'), session: z.string() }),

@@ -13,7 +13,7 @@ import { toCustomer } from '../wire/customer-object';
 type AccountEventType = Extract<Stripe.Event['type'], `financial_connections.account.${string}`>;
 type AuthorizationEventType = Extract<Stripe.Event['type'], `financial_connections.authorization.${string}`>;
 type CustomerEventType = Extract<Stripe.Event['type'], 'customer.created' | 'customer.updated' | 'customer.deleted'>;
-type Details = Partial<Pick<StoredEvent, 'request' | 'previousAttributes'>>;
+type Details = Partial<Pick<StoredEvent, 'request' | 'previousAttributes'>> & { isLost?: boolean };
 
 /** Something happened to an account. `data.object` names its ownership by id, never whole. */
 export function emitAccountEvent(
@@ -22,7 +22,7 @@ export function emitAccountEvent(
   account: StoredAccount,
   details: Details = {},
 ): StoredEvent {
-  return emit(ctx, type, { ...toAccount(ctx, account) }, details);
+  return emit(ctx, type, { ...toAccount(ctx, account) }, { ...details, isLost: account.control.losesWebhooks });
 }
 
 /** Something happened to the access itself, which all accounts of one link share. */
@@ -56,7 +56,7 @@ export function emit(ctx: SandboxContext, type: string, object: StoredEvent['obj
     previousAttributes: details.previousAttributes ?? null,
     request: details.request ?? NO_REQUEST,
   });
-  planDeliveries(ctx, event);
+  if (!details.isLost) planDeliveries(ctx, event);
   return event;
 }
 

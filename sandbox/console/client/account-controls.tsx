@@ -8,6 +8,7 @@ import type { SandboxDriver } from './use-sandbox';
 const OUTCOMES = [
   { value: 'succeed', name: 'Succeeds' },
   { value: 'fail', name: 'Fails' },
+  { value: 'break', name: 'Fails, and the link with it' },
   { value: 'stall', name: 'Never ends' },
 ] as const;
 
