@@ -34,6 +34,8 @@ const demoSignIns = z
 
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
 
+const count = (otherwise: number) => z.coerce.number().int().min(0).default(otherwise);
+
 const Shape = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   APP_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
@@ -45,6 +47,12 @@ const Shape = z.object({
   /** Unset: real Stripe. Set in the demo and tests: the sandbox. */
   STRIPE_API_BASE_URL: optionalUrl,
   STRIPE_JS_URL: optionalUrl,
+  /** Hours between two refreshes that Florin asks for by itself; 0 is never. */
+  REFRESH_BALANCE_HOURS: count(24),
+  REFRESH_OWNERSHIP_HOURS: count(720),
+  /** How many of these it asks for a day (UTC): for one customer, and in all. */
+  REFRESHES_PER_CUSTOMER: count(50),
+  REFRESHES_PER_DAY: count(10_000),
   DEMO_SIGN_INS: demoSignIns.default([]),
   /** Where `npm run ingest` listens. */
   INGEST_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),

@@ -2,4 +2,8 @@
 export const QUEUES = {
   /** Asks Stripe about refreshes whose webhook never came. */
   reconcilePending: 'reconcile-pending',
+  /** Looks for what webhooks missed. */
+  reconcile: 'reconcile',
+  /** Asks for new figures by the clock. */
+  scheduledRefreshes: 'scheduled-refreshes',
 } as const;

@@ -2,6 +2,8 @@ import 'server-only';
 import type { PgBoss } from 'pg-boss';
 import { reconcilePending } from '@/lib/use-cases/reconcile-pending';
 import { QUEUES } from './queues';
+import { scheduleReconciliation } from './schedule-reconciliation';
+import { scheduleRefreshes } from './schedule-refreshes';
 
 const EVERY_MINUTE = '* * * * *';
 
@@ -13,4 +15,6 @@ export async function startJobs(boss: PgBoss): Promise<void> {
   await boss.work(QUEUES.reconcilePending, async () => {
     await reconcilePending();
   });
+  await scheduleReconciliation(boss);
+  await scheduleRefreshes(boss);
 }

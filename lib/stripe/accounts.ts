@@ -3,7 +3,10 @@ import type Stripe from 'stripe';
 import type { Feature } from '@/lib/domain/refresh';
 import type { AccountSnapshot, ObservationSource, OwnershipSnapshot } from '@/lib/domain/snapshot';
 import { stripe } from './client';
+import { patiently } from './patiently';
 import { toOwnership, toSnapshot } from './to-snapshot';
+
+type WireAccount = Stripe.FinancialConnections.Account;
 
 const OWNERS_PER_PAGE = 100;
 
@@ -32,10 +35,14 @@ export async function retrieveAccount(
 ): Promise<AccountSnapshot> {
   const provenance = fetchedNow(source);
   const account = await stripe().financialConnections.accounts.retrieve(accountId, { expand: ['ownership'] }, patience);
-  const snapshot = toSnapshot(account, provenance);
+  return withEveryOwner(account, toSnapshot(account, provenance));
+}
+
+/** An expanded ownership holds the first owners only. */
+async function withEveryOwner(account: WireAccount, snapshot: AccountSnapshot): Promise<AccountSnapshot> {
   const expanded = account.ownership;
   if (!expanded || typeof expanded === 'string' || !expanded.owners.has_more) return snapshot;
-  return { ...snapshot, ownership: { ...toOwnership(expanded), owners: await listOwners(accountId, expanded.id) } };
+  return { ...snapshot, ownership: { ...toOwnership(expanded), owners: await listOwners(account.id, expanded.id) } };
 }
 
 async function listOwners(accountId: string, ownershipId: string): Promise<OwnershipSnapshot['owners']> {
@@ -45,6 +52,28 @@ async function listOwners(accountId: string, ownershipId: string): Promise<Owner
   const list = { object: 'list' as const, data, has_more: false, url: '' };
   return toOwnership({ id: ownershipId, object: 'financial_connections.account_ownership', created: 0, owners: list })
     .owners;
+}
+
+/**
+ * Every account of a customer as Stripe has them now, owners included, page by page; each page is stamped with the time before it was
+ * asked for. https://docs.stripe.com/api/financial_connections/accounts/list
+ */
+export async function* customerAccountPages(customerId: string): AsyncGenerator<readonly AccountSnapshot[]> {
+  let cursor: string | undefined;
+  for (;;) {
+    const provenance = fetchedNow('reconcile');
+    const page = await patiently(() =>
+      stripe().financialConnections.accounts.list({
+        account_holder: { customer: customerId },
+        expand: ['data.ownership'],
+        limit: 100,
+        ...(cursor !== undefined && { starting_after: cursor }),
+      }),
+    );
+    yield await Promise.all(page.data.map((account) => withEveryOwner(account, toSnapshot(account, provenance))));
+    cursor = page.data.at(-1)?.id;
+    if (!page.has_more || cursor === undefined) return;
+  }
 }
 
 /** Starts refreshes; answers the account as it was, the features now `pending`. https://docs.stripe.com/api/financial_connections/accounts/refresh */

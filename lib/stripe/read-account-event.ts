@@ -55,6 +55,9 @@ const WITHOUT_ACCOUNT: readonly string[] = [
   'financial_connections.authorization.upcoming_deactivation',
 ] satisfies Stripe.Event['type'][];
 
+/** What is applied: what is listed when webhooks may have been lost. Stripe takes up to twenty names. */
+export const APPLIED_TYPES: readonly string[] = [...Object.keys(READERS), ...WITHOUT_ACCOUNT, 'customer.deleted'];
+
 const isAccountEvent = (type: string): type is keyof typeof READERS => Object.hasOwn(READERS, type);
 
 /** A customer of ours is gone. Its object is personal data and is not kept. */
