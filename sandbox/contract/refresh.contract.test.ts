@@ -19,6 +19,19 @@ it('is pending in the answer, with the data of before, and settles after the del
   expect(after.balance?.as_of).toBeGreaterThanOrEqual(before.balance?.as_of ?? Infinity);
 });
 
+it('is over before anybody can ask when it takes no time, and comes later when it does', async () => {
+  const { customer, session, link, control, retrieve } = await startSandbox({ refreshDelayMs: 0 });
+  const firstFigures = async () => {
+    const [id = ''] = await link(await session(await customer(), { prefetch: ['balances'] }), 'Test (OAuth)', [
+      'Success',
+    ]);
+    return (await retrieve(id)).balance_refresh?.status;
+  };
+  expect(await firstFigures()).toBe('succeeded');
+  await control('PATCH', '/settings', { refresh_delay_ms: 60_000 });
+  expect(await firstFigures()).toBe('pending');
+});
+
 it('has no state before the first one, and starts none that was not asked for', async () => {
   const { linkedOne } = await startSandbox();
   const account = await linkedOne('Test (Non-OAuth)', 'Success', ['balances']);

@@ -15,7 +15,8 @@ export class Scheduler {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #perform: (task: Task) => void;
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | undefined;
   /** When the timer goes off, on the sandbox's clock. */
   #armedFor = Infinity;
   #running = false;
@@ -77,8 +78,7 @@ export class Scheduler {
 
   stop(): void {
     this.#running = false;
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#disarm();
   }
 
   /**
@@ -112,14 +112,20 @@ export class Scheduler {
     this.#armFor(this.#nextDue()?.due_at ?? Infinity);
   }
 
-  /** One timer, for whatever is due first. */
+  /** One timer, for whatever is due first. What is due at once is done before the next request is read. */
   #armFor(dueAt: number): void {
     if (!this.#running) return;
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#disarm();
     this.#armedFor = dueAt;
     if (dueAt === Infinity) return;
-    const wait = Math.min(Math.max(0, dueAt - this.#clock.now()), LONGEST_TIMER_MS);
-    this.#timer = setTimeout(() => this.#runDue(), wait);
+    const wait = Math.min(dueAt - this.#clock.now(), LONGEST_TIMER_MS);
+    if (wait > 0) this.#timer = setTimeout(() => this.#runDue(), wait);
+    else this.#soon = setImmediate(() => this.#runDue());
+  }
+
+  #disarm(): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#soon);
   }
 
   /** What is due, many tasks in one transaction; what is left after a while gets its turn after whoever else waits. */
