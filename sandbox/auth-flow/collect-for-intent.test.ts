@@ -51,6 +51,8 @@ describe('the modal of an intent', () => {
   it.each(['payment', 'setup'] as const)('makes the account that was picked the method of a %s', async (kind) => {
     const intent = newIntent(kind);
     expect((await pick(intent, TEST_BANK, 'Success')).view).toMatchObject({ pane: 'success' });
+    const body = { key: 'pk_test_sandbox', client_secret: intent.clientSecret };
+    expect((await post('/auth-flow/result', body)).status).toBe(200);
     expect((await collected(intent.clientSecret)).status).toBe(200);
     expect(ctx.documents.intents.require(intent.id).status).toBe('requires_confirmation');
     expect(bankOf(intent)).toMatchObject({ last4: '6789', verified: true });

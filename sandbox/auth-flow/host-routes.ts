@@ -12,7 +12,7 @@ import { sessionState } from '../state/sessions';
 import type { StoredSession } from '../state/stored-session';
 import { toBankAccountToken } from '../wire/bank-account-token';
 import type { Flows } from './flows';
-import { intentOfSecret, sessionOfSecret } from './find-session';
+import { intentOfSecret, sessionOfSecret, sessionToOpen } from './find-session';
 import { isLoopbackOrigin } from './origins';
 
 const Body = z.object({ key: z.string(), client_secret: z.string() });
@@ -44,7 +44,7 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
   routes.post('/start', async (c) => {
     const origin = c.req.header('origin');
     if (!isLoopbackOrigin(origin)) return c.json({ error: FOREIGN_PAGE }, 403);
-    const session = await requireSession(ctx, c);
+    const session = await requireSession(ctx, c, sessionToOpen);
     if (session instanceof Response) return session;
     const state = sessionState(session);
     if (state !== 'open') return c.json({ error: state === 'expired' ? EXPIRED : COMPLETED }, 400);
@@ -79,12 +79,16 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
   return routes;
 }
 
-async function requireSession(ctx: SandboxContext, c: Context): Promise<StoredSession | Response> {
+async function requireSession(
+  ctx: SandboxContext,
+  c: Context,
+  find = sessionOfSecret,
+): Promise<StoredSession | Response> {
   const body = Body.safeParse(await c.req.json().catch(() => null));
   if (!body.success) return c.json({ error: INCOMPLETE }, 400);
   if (!body.data.key.startsWith('pk_test_')) return c.json({ error: WRONG_KEY }, 401);
   const { client_secret: secret } = body.data;
-  return ctx.store.transaction(() => sessionOfSecret(ctx, secret)) ?? c.json({ error: UNKNOWN }, 404);
+  return ctx.store.transaction(() => find(ctx, secret)) ?? c.json({ error: UNKNOWN }, 404);
 }
 
 const FOREIGN_PAGE: Refusal = {

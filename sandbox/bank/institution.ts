@@ -39,6 +39,8 @@ export interface Institution {
   /** Shown in the grid before anyone searches. */
   featured: boolean;
   signIn: 'none' | 'form' | 'oauth';
+  /** Whether the bank's own window asks which accounts are shared; all are, otherwise. */
+  asksWhich?: boolean;
   downtime: null | { kind: 'scheduled' | 'unscheduled' | 'error' };
   accounts: readonly AccountTemplate[];
 }

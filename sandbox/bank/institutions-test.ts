@@ -94,7 +94,7 @@ export const TEST_INSTITUTIONS: readonly Institution[] = [
 
 export const BANK_INSTITUTIONS: readonly Institution[] = [
   tile('fcinst_Qn1aVTBBJ4ubmQ', 'Bank (Non-OAuth)', 'form', bankAccounts('Bank (Non-OAuth)')),
-  tile('fcinst_Qn1aNn8l07746s', 'Bank (OAuth)', 'oauth', bankAccounts('Bank (OAuth)')),
+  { ...tile('fcinst_Qn1aNn8l07746s', 'Bank (OAuth)', 'oauth', bankAccounts('Bank (OAuth)')), asksWhich: true },
 ];
 
 /** Accounts that data can be read from and no payment can be made from. */

@@ -26,8 +26,8 @@ it.skipIf(CHROMIUM === undefined).for(LOOKS)(
         manual_entry: { mode: 'automatic' },
       });
       await page.goto(`${url}/auth-flow/demo`);
-      await page.getByLabel('Client secret of a session').fill(session.client_secret ?? '');
-      await page.getByRole('button', { name: 'Link accounts' }).click();
+      await page.getByLabel('Client secret').fill(session.client_secret ?? '');
+      await page.getByRole('button', { name: 'Open the modal' }).click();
       await press('Agree and continue');
     };
 
