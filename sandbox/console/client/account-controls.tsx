@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShownAccount } from '../protocol';
+import { AccountForm } from './account-form';
 import { ActionButton } from './action-button';
 import { Choice } from './choice';
 import { SetBalance } from './set-balance';
@@ -18,8 +19,15 @@ const STATUSES = [
   { value: 'disconnected', name: 'Disconnected, for good' },
 ] as const;
 
+interface Props {
+  account: ShownAccount;
+  /** The sandbox's clock, in seconds. */
+  now: number;
+  sandbox: SandboxDriver;
+}
+
 /** The knobs of one account. Each does what a bank or its customer would. */
-export function AccountControls({ account, sandbox }: { account: ShownAccount; sandbox: SandboxDriver }) {
+export function AccountControls({ account, now, sandbox }: Props) {
   const [status, setStatus] = useState(account.status);
   const name = account.display_name;
   const isGone = account.status === 'disconnected';
@@ -27,20 +35,23 @@ export function AccountControls({ account, sandbox }: { account: ShownAccount; s
   const change = (body: object, done: string) => sandbox.send('PATCH', `/accounts/${account.id}`, body, done);
   if (isGone) return <p className="note">A disconnected account stays as it is.</p>;
   return (
-    <div className="controls">
-      <Choice
-        label="The next refresh"
-        value={outcome}
-        options={OUTCOMES}
-        onChoose={(next_refresh) => void change({ next_refresh }, `The next refresh of ${name}: ${next_refresh}.`)}
-      />
-      <div className="with-button">
-        <Choice label="Status" value={status} options={STATUSES} onChoose={setStatus} />
-        <ActionButton label={`Set status of ${name}`} onPress={() => change({ status }, `${name} is ${status}.`)}>
-          Set
-        </ActionButton>
+    <>
+      <div className="controls">
+        <Choice
+          label="The next refresh"
+          value={outcome}
+          options={OUTCOMES}
+          onChoose={(next_refresh) => void change({ next_refresh }, `The next refresh of ${name}: ${next_refresh}.`)}
+        />
+        <div className="with-button">
+          <Choice label="Status" value={status} options={STATUSES} onChoose={setStatus} />
+          <ActionButton label={`Set status of ${name}`} onPress={() => change({ status }, `${name} is ${status}.`)}>
+            Set
+          </ActionButton>
+        </div>
+        <SetBalance account={account} change={change} />
       </div>
-      <SetBalance account={account} change={change} />
-    </div>
+      <AccountForm account={account} now={now} change={change} />
+    </>
   );
 }

@@ -1,0 +1,50 @@
+import type { ShownState } from '../protocol';
+import { Choice } from './choice';
+import { EndpointList } from './endpoint-list';
+import { SettingsForm } from './settings-form';
+import type { SandboxDriver } from './use-sandbox';
+
+const EARLY = [
+  { value: 'ignore', name: '200, not done' },
+  { value: 'reject', name: '400, refused' },
+] as const;
+
+const LINK = [
+  { value: 'yes', name: 'Asked' },
+  { value: 'no', name: 'Not asked' },
+] as const;
+
+/** What holds for the whole sandbox. Each takes effect at once, and a reset takes it back. */
+export function SettingsPanel({ state, sandbox }: { state: ShownState; sandbox: SandboxDriver }) {
+  const { settings } = state;
+  const change = (body: object) => sandbox.send('PATCH', '/settings', body, 'The settings are changed.');
+  return (
+    <>
+      <h2>Where Stripe leaves it open</h2>
+      <div className="controls above">
+        <Choice
+          label="A refresh that is asked for too early"
+          value={settings.early_refresh}
+          options={EARLY}
+          onChoose={(early_refresh) => void change({ early_refresh })}
+        />
+        <Choice
+          label="A second disconnect"
+          value={settings.second_disconnect}
+          options={EARLY}
+          onChoose={(second_disconnect) => void change({ second_disconnect })}
+        />
+        <Choice
+          label="To save accounts with Link, people are"
+          value={settings.link_save ? 'yes' : 'no'}
+          options={LINK}
+          onChoose={(value) => void change({ link_save: value === 'yes' })}
+        />
+      </div>
+      <h2>How long things take</h2>
+      <SettingsForm settings={settings} change={change} />
+      <h2>Endpoints</h2>
+      <EndpointList endpoints={state.endpoints} />
+    </>
+  );
+}
