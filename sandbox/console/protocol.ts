@@ -32,7 +32,12 @@ export interface ShownAccount {
   ownership_refresh: ShownRefresh | null;
   transaction_refresh: ShownRefresh | null;
   sandbox: {
-    control: { nextRefresh: string | null; refreshDelayMs: number | null; refreshQuotaSeconds: number | null };
+    control: {
+      nextRefresh: string | null;
+      refreshDelayMs: number | null;
+      refreshQuotaSeconds: number | null;
+      losesWebhooks: boolean;
+    };
     bank_owners: { name: string }[];
   };
 }
@@ -68,6 +73,8 @@ export interface ShownState {
     webhook_mode: 'deliver' | 'hold' | 'drop';
     early_refresh: 'ignore' | 'reject';
     second_disconnect: 'ignore' | 'reject';
+    ended_session_secret: 'keep' | 'null';
+    institution_delays_ms: Record<string, number>;
     link_save: boolean;
     refresh_delay_ms: number;
     refresh_quota_seconds: number;

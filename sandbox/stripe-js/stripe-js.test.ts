@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { Elements } from '@stripe/react-stripe-js';
+import { Elements, useElements, useStripe } from '@stripe/react-stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -51,6 +51,26 @@ describe('the Stripe.js stand-in', () => {
     const stripe = await loadStripe('pk_test_sandbox');
     expect(stripe?.collectFinancialConnectionsAccounts).toBeTypeOf('function');
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('is taken up by the loadStripe that begins on import, where it stands already', async () => {
+    await loadIntoFakeWindow();
+    vi.resetModules();
+    const { loadStripe: loadAtOnce } = await import('@stripe/stripe-js');
+    expect(await loadAtOnce('pk_test_sandbox')).toHaveProperty('collectBankAccountForPayment');
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('is handed out by useStripe, with its Elements', async () => {
+    await loadIntoFakeWindow();
+    const stripe = await loadStripe('pk_test_sandbox');
+    const met: unknown[] = [];
+    function Page() {
+      met.push(useStripe(), useElements());
+      return null;
+    }
+    renderToString(createElement(Elements, { stripe }, createElement(Page)));
+    expect(met).toEqual([stripe, expect.objectContaining({ create: expect.any(Function) })]);
   });
 
   it('is accepted by the real <Elements>', async () => {

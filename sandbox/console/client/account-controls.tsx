@@ -11,12 +11,18 @@ const OUTCOMES = [
   { value: 'fail', name: 'Fails' },
   { value: 'break', name: 'Fails, and the link with it' },
   { value: 'stall', name: 'Never ends' },
+  { value: 'break', name: 'Fails, the link is broken' },
 ] as const;
 
 const STATUSES = [
   { value: 'active', name: 'Active' },
   { value: 'inactive', name: 'Inactive' },
   { value: 'disconnected', name: 'Disconnected, for good' },
+] as const;
+
+const WEBHOOKS = [
+  { value: 'sent', name: 'Sent' },
+  { value: 'lost', name: 'Lost' },
 ] as const;
 
 interface Props {
@@ -49,6 +55,12 @@ export function AccountControls({ account, now, sandbox }: Props) {
             Set
           </ActionButton>
         </div>
+        <Choice
+          label="Its webhooks are"
+          value={account.sandbox.control.losesWebhooks ? 'lost' : 'sent'}
+          options={WEBHOOKS}
+          onChoose={(value) => void change({ loses_webhooks: value === 'lost' }, `Webhooks of ${name} are ${value}.`)}
+        />
         <SetBalance account={account} change={change} />
       </div>
       <AccountForm account={account} now={now} change={change} />

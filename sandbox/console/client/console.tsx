@@ -37,7 +37,9 @@ export function Console({ boot }: { boot: ConsoleBoot }) {
             <DeliveriesPanel deliveries={shown.deliveries} mode={shown.state.settings.webhook_mode} sandbox={sandbox} />
           )}
           {shown && tab === 'time' && <TimePanel state={shown.state} sandbox={sandbox} />}
-          {shown && tab === 'settings' && <SettingsPanel state={shown.state} sandbox={sandbox} />}
+          {shown && tab === 'settings' && (
+            <SettingsPanel state={shown.state} banks={boot.institutions.map(({ name }) => name)} sandbox={sandbox} />
+          )}
           {shown && tab === 'faults' && <FaultsPanel faults={shown.faults} sandbox={sandbox} />}
         </section>
       </main>
