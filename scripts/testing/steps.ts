@@ -8,6 +8,7 @@ import { findBrowser } from './browser';
 import { asOne, countPlaywright, countRunner, countVitest } from './counts';
 import { runEndToEnd } from './end-to-end';
 import { interrupted } from './interrupt';
+import { judgeWeights, weighRoutes } from './script-weight';
 import { runCommand } from './run-command';
 import { checkStep, type Step } from './step';
 
@@ -85,6 +86,15 @@ export const build = (): Step => ({
         ...(!built && { note: 'sources unchanged since the last one' }),
       },
     ];
+  },
+});
+
+/** After the build: what each page has a browser load. */
+export const scriptWeight = (): Step => ({
+  name: 'script weight',
+  async run() {
+    const { passed, report } = judgeWeights(await weighRoutes(join(ROOT, '.next')));
+    return [{ name: 'script weight', counts: asOne(passed), output: report }];
   },
 });
 
