@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('globals.css', import.meta.url), 'utf8');
 
-function tokens(block: string): Map<string, string> {
-  const body = css.slice(css.indexOf(`${block} {`)).split('\n}')[0] ?? '';
-  return new Map(
-    [...body.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
-  );
-}
+/** Each colour as it is by day and by night. */
+const TOKENS = [...css.matchAll(/--color-([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const colours = {
+  day: new Map(TOKENS.map(([, name = '', day = '']) => [name, day])),
+  night: new Map(TOKENS.map(([, name = '', , night = '']) => [name, night])),
+};
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -30,10 +30,8 @@ const PAIRS = [
   ['accent-ink', 'accent'],
 ];
 
-describe.each(['@theme', '.dark'])('the colours of %s', (block) => {
-  const colours = tokens(block);
-
+describe.each(['day', 'night'] as const)('the colours by %s', (time) => {
   it.each(PAIRS)('keep %s readable on %s', (text = '', ground = '') => {
-    expect(contrast(colours.get(text) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours[time].get(text) ?? '', colours[time].get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
   });
 });
