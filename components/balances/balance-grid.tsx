@@ -1,9 +1,10 @@
 import clsx from 'clsx';
+import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import type { BalanceBlock, BalanceLine } from '@/lib/domain/balance-lines';
 
 /** The balances of one currency side by side, the first the largest; below each other on a narrow screen. */
-export function BalanceGrid({ block }: { block: BalanceBlock }) {
+export function BalanceGrid({ block, hidden }: { block: BalanceBlock; hidden: boolean }) {
   return (
     <dl className={gridClass(block.lines.length)}>
       {block.lines.map((line, index) => (
@@ -12,14 +13,21 @@ export function BalanceGrid({ block }: { block: BalanceBlock }) {
           className="border-line px-5 py-5 first:max-sm:col-span-full first:max-sm:border-b max-sm:nth-[n+3]:border-l sm:px-6 sm:not-first:border-l"
         >
           <dt className="text-sm text-soft">{line.label}</dt>
-          <dd className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn))}>
-            {line.value ? <Amount value={line.value} /> : 'Not shared by your bank'}
+          <dd
+            className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn && !hidden))}
+          >
+            <LineValue line={line} hidden={hidden} />
           </dd>
           <dd className="mt-1 text-sm text-faint">{line.meaning}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function LineValue({ line, hidden }: { line: BalanceLine; hidden: boolean }) {
+  if (!line.value) return 'Not shared by your bank';
+  return hidden ? <HiddenAmount /> : <Amount value={line.value} />;
 }
 
 export const SHEET = 'rounded-sheet border bg-card';

@@ -1,4 +1,4 @@
-import { Amount } from '@/components/ui/amount';
+import { Figure } from '@/components/privacy/figure';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
 import { figuresOf } from '@/lib/domain/figures';
@@ -23,7 +23,7 @@ export function LinkFacts({ title, account, now, timeZone }: Props) {
       <p className="text-2xl font-medium tracking-figure">
         {figures ? (
           <>
-            <Amount value={figures.primary.value} />
+            <Figure value={figures.primary.value} />
             <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{figures.primary.label}</span>
           </>
         ) : (

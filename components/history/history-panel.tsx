@@ -19,9 +19,10 @@ interface Props {
   /** The address of the page itself, which the ranges lead back to. */
   path: string;
   sense: AmountSense;
+  hidden: boolean;
 }
 
-export function HistoryPanel({ series, choice, path, sense }: Props) {
+export function HistoryPanel({ series, choice, path, sense, hidden }: Props) {
   if (series.length === 0) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
@@ -32,6 +33,7 @@ export function HistoryPanel({ series, choice, path, sense }: Props) {
             series={points}
             currency={currency}
             sense={sense}
+            hidden={hidden}
             {...choice}
             {...(series.length > 1 ? { heading: currency } : {})}
           />

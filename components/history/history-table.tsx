@@ -1,6 +1,7 @@
+import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { changeText } from '@/lib/domain/change-text';
-import { formatDay } from '@/lib/domain/format-time';
+import { formatDay } from '@/lib/domain/format-day';
 import type { HistoryPoint } from '@/lib/domain/history';
 import { money } from '@/lib/domain/money';
 import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
@@ -11,12 +12,13 @@ interface Props {
   currency: string;
   label: string;
   sense?: AmountSense;
+  hidden?: boolean;
 }
 
 const HEAD = 'sticky top-0 bg-card py-2 font-medium';
 
 /** Every point of a chart in words, newest first, in the space of the chart: it scrolls within. */
-export function HistoryTable({ points, currency, label, sense = 'signed' }: Props) {
+export function HistoryTable({ points, currency, label, sense = 'signed', hidden = false }: Props) {
   const rows = points.map((point, index) => ({ point, before: points[index - 1] })).reverse();
   return (
     <div role="region" aria-label={label} tabIndex={0} className="h-66 overflow-auto border-b">
@@ -43,9 +45,11 @@ export function HistoryTable({ points, currency, label, sense = 'signed' }: Prop
               <th scope="row" className="py-2 pr-4 text-left font-normal sm:whitespace-nowrap">
                 {formatFullDay(point.day)}
               </th>
-              <td className="py-2 text-right">{sayAmount(money(point.amount, currency), sense)}</td>
+              <td className="py-2 text-right">
+                {hidden ? <HiddenAmount /> : sayAmount(money(point.amount, currency), sense)}
+              </td>
               <td className="py-2 pl-6 text-right text-soft max-sm:hidden">
-                {before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
+                {hidden ? '' : before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
               </td>
               <td className="py-2 pl-6 text-soft">{sourceOf(point)}</td>
             </tr>

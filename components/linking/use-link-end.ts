@@ -1,10 +1,8 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
 import { showToast } from '@/components/ui/toast-store';
-import { overviewQuery } from '@/lib/queries/accounts';
 import type { LinkState } from './link-state';
 
 interface Options {
@@ -32,7 +30,6 @@ const linkedText = (accounts: number) => (accounts === 1 ? '1 account linked' : 
 export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void {
   const router = useRouter();
   const onOverview = usePathname() === OVERVIEW;
-  const queries = useQueryClient();
   const [, startLeaving] = useTransition();
   const [left, setLeft] = useState(false);
   const outcome = state.step === 'ended' ? state.outcome : null;
@@ -45,12 +42,11 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
     startLeaving(() => {
       setLeft(true);
       if (outcome !== 'linked') return;
-      void queries.invalidateQueries({ queryKey: overviewQuery().queryKey });
       if (lookalikes > 0) router.push(DUPLICATES);
       else if (!onOverview) router.push(OVERVIEW);
       router.refresh();
     });
-  }, [outcome, left, lookalikes, onOverview, onRestart, queries, router]);
+  }, [outcome, left, lookalikes, onOverview, onRestart, router]);
 
   useEffect(() => {
     if (!left) return;

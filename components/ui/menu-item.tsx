@@ -2,7 +2,8 @@
 
 import clsx from 'clsx';
 import type { MouseEvent, ReactNode } from 'react';
-import { Icon, type IconName } from './icon';
+import { Icon } from './icon';
+import type { IconName } from './icon-shapes';
 
 interface Props {
   icon?: IconName;

@@ -1,7 +1,8 @@
 import type { AccountState } from './account-state';
 import { assertNever } from './assert-never';
 import { localDay } from './days';
-import { formatAgo, formatClockOrDay, formatDay, formatMoment } from './format-time';
+import { formatDay } from './format-day';
+import { formatAgo, formatClockOrDay, formatMoment } from './format-time';
 
 /** "at 2:02 PM", "at 2:02 PM yesterday", "on Tue 18 Nov": a time as it stands after a verb. */
 export function atOrOn(at: Date, now: Date, timeZone: string): string {

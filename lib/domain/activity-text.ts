@@ -1,6 +1,7 @@
 import type { ActivityKind, ActivityView } from './activity';
 import { daysBetween, localDay } from './days';
-import { formatAgo, formatClock, formatClockOrDay, formatDay } from './format-time';
+import { formatDay } from './format-day';
+import { formatAgo, formatClock, formatClockOrDay } from './format-time';
 
 const HOUR_MS = 3_600_000;
 

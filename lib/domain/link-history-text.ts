@@ -1,5 +1,5 @@
 import { localDay } from './days';
-import { formatDay } from './format-time';
+import { formatDay } from './format-day';
 import type { LinkStatus } from './linked-account';
 
 interface Link {

@@ -1,4 +1,3 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import { NoAccounts } from '@/components/accounts/no-accounts';
 import { OverviewAccounts } from '@/components/accounts/overview-accounts';
 import type { HistoryChoice } from '@/components/history/history-links';
@@ -9,13 +8,11 @@ import { listDailyCloses } from '@/lib/data/read-history';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
-import { balancesFingerprint } from '@/lib/domain/balances-fingerprint';
 import { continueHistory } from '@/lib/domain/continue-history';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { totalsOf } from '@/lib/domain/totals';
-import type { AccountView, OverviewView } from '@/lib/domain/views';
-import { overviewQuery } from '@/lib/queries/accounts';
+import type { AccountView } from '@/lib/domain/views';
 
 /** Both reads start at once; the figures and the cards are sent without waiting for the line that shows how they came about. */
 export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
@@ -40,9 +37,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
         path="/overview"
         {...{ closes, from, today }}
       />
-      <HydrationBoundary state={dehydrated(overview)}>
-        <OverviewAccounts drawn={balancesFingerprint(overview.accounts)} timeZone={timeZone} />
-      </HydrationBoundary>
+      <OverviewAccounts overview={overview} timeZone={timeZone} />
     </>
   );
 }
@@ -52,9 +47,3 @@ const toUncounted = (account: AccountView, now: Date, timeZone: string): Uncount
   name: account.name,
   reason: stateFootnote(accountState(account, now), now, timeZone),
 });
-
-function dehydrated(overview: OverviewView) {
-  const queries = new QueryClient();
-  queries.setQueryData(overviewQuery().queryKey, overview);
-  return dehydrate(queries);
-}

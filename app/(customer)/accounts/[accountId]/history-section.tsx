@@ -1,6 +1,7 @@
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryPanel } from '@/components/history/history-panel';
 import { HistorySkeleton } from '@/components/history/history-skeleton';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
@@ -33,6 +34,7 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
       series={series}
       choice={choice}
       path={path}
+      hidden={await amountsHidden()}
       sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
     />
   );

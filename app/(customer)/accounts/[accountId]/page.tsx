@@ -10,7 +10,11 @@ import { AccountMenu } from '@/components/disconnecting/account-menu';
 import { EarlierLinks } from '@/components/duplicates/earlier-links';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
-import { LiveAccount } from '@/components/refreshing/live-account';
+import { RedrawAfter } from '@/components/live/redraw-after';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { withoutFigures } from '@/lib/domain/privacy';
+import { nextUpdateText } from '@/components/refreshing/next-update-text';
+import { nextChangeAfter } from '@/lib/domain/next-change';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
 import { ActivitySection } from './activity-section';
 import { HistorySection } from './history-section';
@@ -32,7 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const own = await ownAccount((await params).accountId);
   const { account, viewer, now } = own;
-  const clock = { now: now.toISOString(), timeZone: viewer.timeZone };
+  const hidden = await amountsHidden();
+  // Props of what runs in the browser are sent to it.
+  const named = withoutFigures(account);
   const choice = readHistoryChoice(await searchParams);
   const path = `/accounts/${account.id}`;
   return (
@@ -41,8 +47,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         account={account}
         actions={
           <>
-            <RefreshButton account={account} {...clock} />
-            <AccountMenu account={account} noticeId={NOTICE_ID} />
+            <RefreshButton
+              account={named}
+              now={now.toISOString()}
+              nextUpdate={nextUpdateText(account, now, viewer.timeZone)}
+            />
+            <AccountMenu account={named} noticeId={NOTICE_ID} />
           </>
         }
       />
@@ -54,9 +64,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
         action={<RelinkButton account={account} now={now} />}
       />
       <div className="mt-7">
-        <BalanceSheet account={account} now={now} />
+        <BalanceSheet account={account} now={now} hidden={hidden} />
       </div>
-      <BalanceLine account={account} {...clock} />
+      <BalanceLine account={account} now={now} timeZone={viewer.timeZone} />
       <div className="mt-4 space-y-4">
         {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
         <HistorySection own={own} choice={choice} path={path} />
@@ -70,7 +80,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         </div>
         <EarlierLinks links={own.older} name={account.name} now={now} timeZone={viewer.timeZone} />
       </div>
-      <LiveAccount account={account} />
+      <RedrawAfter ms={nextChangeAfter([account], now)} drawnAt={now.toISOString()} />
     </>
   );
 }
