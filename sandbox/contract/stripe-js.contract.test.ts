@@ -112,3 +112,21 @@ it.skipIf(CHROMIUM === undefined)('makes a token of the account that was picked'
   await demo.link();
   expect(await demo.result()).toMatchObject({ token: { object: 'token', bank_account: { last4: '6789' } } });
 });
+
+it.skipIf(CHROMIUM === undefined)(
+  'serves a page that asks js.stripe.com for the script',
+  { timeout: 90_000 },
+  async () => {
+    const rig = await startSandbox();
+    const page = await openPage(HERE);
+    await page.route('https://js.stripe.com/**', async (route) => {
+      await route.fulfill({ response: await route.fetch({ url: `${rig.url}/stripe.js` }) });
+    });
+    await page.goto(`${rig.url}/nothing-here`);
+    await page.addScriptTag({ url: 'https://js.stripe.com/endive/stripe.js' });
+    const answer = await call(page, 'collectFinancialConnectionsAccounts', {
+      clientSecret: 'fcsess_client_secret_foreign',
+    });
+    expect(answer).toMatchObject({ error: { code: 'resource_missing' } });
+  },
+);
