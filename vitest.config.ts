@@ -21,7 +21,7 @@ export default defineConfig({
           // Property tests take their time while something else has the machine.
           testTimeout: 20_000,
           include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
       },
       {
@@ -33,6 +33,17 @@ export default defineConfig({
           setupFiles: ['scripts/test-support/database-setup.ts'],
           pool: 'forks',
           testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'processes',
+          include: ['scripts/processes/**/*.process.test.ts'],
+          globalSetup: ['scripts/processes/build-setup.ts'],
+          // They kill and measure: another file beside them would be in the way.
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
       {

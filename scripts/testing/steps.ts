@@ -41,8 +41,13 @@ export const unused = (): Step => checkStep('unused code', [findTool('knip', 'bi
 export const migrations = (): Step =>
   checkStep('schema and migrations', ['--import', 'tsx', 'scripts/create-migration.ts', '--check']);
 
+type Project = 'unit' | 'db' | 'sandbox' | 'processes';
+
+/** What becomes of the production build's processes when they are killed, starved and lied to. They need the machine for themselves. */
+export const processes = (): Step => ({ ...vitest(['processes']), name: 'processes' });
+
 /** Vitest's projects, in one run; a result for each that ran. */
-export function vitest(projects: ('unit' | 'db' | 'sandbox')[]): Step {
+export function vitest(projects: Project[]): Step {
   return {
     name: 'unit',
     run: () =>
@@ -61,9 +66,10 @@ export function vitest(projects: ('unit' | 'db' | 'sandbox')[]): Step {
         const { exitCode, output } = await runCommand(command, { ...process.env, ...browser });
         const counts = countVitest(JSON.parse(await readFile(file, 'utf8')), ROOT);
         const results = [
-          { name: 'unit', counts: counts.unit, output },
+          ...(projects.includes('unit') ? [{ name: 'unit', counts: counts.unit, output }] : []),
           ...(projects.includes('db') ? [{ name: 'database', counts: counts.database, output }] : []),
           ...(projects.includes('sandbox') ? [{ name: 'sandbox contract', counts: counts.sandbox, output }] : []),
+          ...(projects.includes('processes') ? [{ name: 'processes', counts: counts.processes, output }] : []),
         ];
         const anyFailed = results.some((result) => result.counts.failed > 0);
         return results.map((result) => ({ ...result, counts: countRunner(result.counts, anyFailed ? 0 : exitCode) }));
