@@ -3,6 +3,7 @@ import { Panel } from '@/components/ui/panel';
 import type { HistoryPoint } from '@/lib/domain/history';
 import { NO_HISTORY } from '@/lib/domain/history-summary';
 import type { AmountSense } from '@/lib/domain/say-amount';
+import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
 import { HistoryControls } from './history-controls';
 import type { HistoryChoice } from './history-links';
@@ -20,9 +21,11 @@ interface Props {
   path: string;
   sense: AmountSense;
   hidden: boolean;
+  /** Where the history's files are: the account in the API. */
+  files: string;
 }
 
-export function HistoryPanel({ series, choice, path, sense, hidden }: Props) {
+export function HistoryPanel({ series, choice, path, sense, files, hidden }: Props) {
   if (series.length === 0) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
@@ -39,14 +42,17 @@ export function HistoryPanel({ series, choice, path, sense, hidden }: Props) {
           />
         ))}
       </div>
-      {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
+      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <DownloadLinks path={files} />
+        {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
+      </div>
     </Panel>
   );
 }
 
 function DemoNote() {
   return (
-    <p className="mt-4 flex items-start gap-1.5 text-sm text-soft">
+    <p className="flex items-start gap-1.5 text-sm text-soft">
       <Icon name="info" className="mt-0.5 size-4" />
       Demo history: written for this demo, not stated by a bank.
     </p>

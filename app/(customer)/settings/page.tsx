@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DownloadLinks } from '@/components/history/download-links';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -16,6 +17,12 @@ export default async function SettingsPage() {
       <div className="space-y-4">
         <Panel title="Profile">
           <ProfileForm name={name} timeZone={timeZone} timeZones={listTimeZones(timeZone)} />
+        </Panel>
+        <Panel title="Your history">
+          <p className="mt-2 mb-2 max-w-140 text-soft">
+            Every day of every account, from its first balance on, with the banks’ own figures.
+          </p>
+          <DownloadLinks path="/api" />
         </Panel>
         <Panel title="Delete your account">
           <p className="mt-2 mb-4 max-w-140 text-soft">

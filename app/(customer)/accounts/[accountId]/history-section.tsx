@@ -35,6 +35,7 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
       choice={choice}
       path={path}
       hidden={await amountsHidden()}
+      files={`/api/accounts/${account.id}`}
       sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
     />
   );

@@ -1,0 +1,15 @@
+/** The history as files. Plain anchors: a router would fetch them as pages. */
+export function DownloadLinks({ path }: { path: string }) {
+  return (
+    <p className="text-sm text-soft">
+      Download all of it:{' '}
+      <a className="text-ink underline underline-offset-2" href={`${path}/history.csv`} download>
+        CSV
+      </a>
+      {' · '}
+      <a className="text-ink underline underline-offset-2" href={`${path}/history.json`} download>
+        JSON
+      </a>
+    </p>
+  );
+}
