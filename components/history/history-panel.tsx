@@ -7,6 +7,7 @@ import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
 import { HistoryControls } from './history-controls';
 import type { HistoryChoice } from './history-links';
+import { KnownOn } from './known-on';
 
 export interface CurrencySeries {
   readonly currency: string;
@@ -21,14 +22,19 @@ interface Props {
   path: string;
   sense: AmountSense;
   hidden: boolean;
+  /** The last day there is anything to know of. */
+  lastDay: string;
   /** Where the history's files are: the account in the API. */
   files: string;
 }
 
 export function HistoryPanel({ series, choice, path, sense, files, hidden }: Props) {
   if (series.length === 0) return <NoHistory />;
+export function HistoryPanel({ series, choice, path, sense, lastDay, files }: Props) {
+  if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
+      {choice.view === 'table' && <KnownOn choice={choice} path={path} lastDay={lastDay} />}
       <div className="space-y-8">
         {series.map(({ currency, points }) => (
           <HistoryBlock

@@ -5,7 +5,7 @@ import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
-import { localDay } from '@/lib/domain/days';
+import { endOfDay, localDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
 import type { OwnAccount } from './own-account';
 
@@ -19,10 +19,15 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
   const { timeZone } = viewer;
   // A disconnected account has no balance to carry on from the day it was let go.
   const end = account.status === 'disconnected' ? new Date(account.statusSince) : now;
-  const to = localDay(end, timeZone);
+  const lastDay = localDay(end, timeZone);
+  // A day that is not over yet, and the chart, are of what is known now.
+  const knownOn =
+    choice.view === 'table' && choice.knownOn !== null && choice.knownOn < lastDay ? choice.knownOn : null;
+  const knownAt = knownOn === null ? undefined : endOfDay(knownOn, timeZone);
+  const to = knownOn ?? lastDay;
   const from = rangeStart(choice.range, to);
   const links = { id: account.id, continues: older.map(({ id }) => id) };
-  const closes = await listContinuedCloses(viewer.id, links, { from, to, timeZone });
+  const closes = await listContinuedCloses(viewer.id, links, { from, to, timeZone, knownAt });
   const series = [...closesByCurrency(closes)].map(([currency, own]) => ({
     currency,
     points: dailySeries(own, from, to),
@@ -32,7 +37,8 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
   return (
     <HistoryPanel
       series={series}
-      choice={choice}
+      choice={{ ...choice, knownOn }}
+      lastDay={lastDay}
       path={path}
       hidden={await amountsHidden()}
       files={`/api/accounts/${account.id}`}
