@@ -82,7 +82,7 @@ export default tseslint.config(
   },
   // Command-line programs talk to a terminal.
   {
-    files: ['scripts/**', 'bench/**', 'sandbox/main.ts', 'prisma/seed/main.ts', 'worker/*.ts'],
+    files: ['scripts/**', 'bench/**', 'sandbox/main.ts', 'prisma/seed/*.ts', 'worker/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

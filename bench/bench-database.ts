@@ -9,6 +9,7 @@ import { findFreePort } from '@/scripts/launcher/ports';
 
 export interface BenchDatabase {
   readonly url: string;
+  readonly logFile: string;
   /** Makes an empty database and answers its address. */
   create(name: string): Promise<string>;
   discard(): Promise<void>;
@@ -26,6 +27,7 @@ export async function startBenchDatabase(): Promise<BenchDatabase> {
   await untilAccepting(server);
   return {
     url: server.urlOf('postgres'),
+    logFile: server.logFile,
     async create(name) {
       await query(server.urlOf('postgres'), `CREATE DATABASE ${name}`);
       return server.urlOf(name);

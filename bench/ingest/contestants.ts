@@ -5,8 +5,9 @@ import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
 import { startProgram, type Program } from '@/scripts/launcher/program';
 import { findTool } from '@/scripts/launcher/run-tool';
-import { makeSecrets } from '@/scripts/launcher/secrets';
 import type { BenchDatabase } from '../bench-database';
+import { benchEnv } from '../bench-env';
+import { waitUntilListening } from '../wait-until-listening';
 import { buildFloor } from './build-floor';
 
 export interface Contestant {
@@ -17,23 +18,6 @@ export interface Contestant {
   /** Where its events end up; none for the one that only reads. */
   readonly databaseUrl: string | null;
 }
-
-const secrets = makeSecrets();
-export const WEBHOOK_SECRET = secrets.stripeWebhookSecret;
-
-/** What a deployment sets; everything is on, the log of each event included. */
-const appEnv = (databaseUrl: string) => ({
-  ...process.env,
-  NODE_ENV: 'production' as const,
-  NEXT_TELEMETRY_DISABLED: '1',
-  DATABASE_URL: databaseUrl,
-  APP_URL: 'http://localhost:3000',
-  AUTH_SECRET: secrets.authSecret,
-  DATA_ENCRYPTION_KEYS: secrets.dataEncryptionKeys,
-  STRIPE_SECRET_KEY: 'sk_test_bench',
-  STRIPE_PUBLISHABLE_KEY: 'pk_test_bench',
-  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-});
 
 /** Starts the four, each on a database of its own in one durable PostgreSQL. */
 export async function startContestants(database: BenchDatabase, logDir: string): Promise<Contestant[]> {
@@ -55,29 +39,15 @@ export async function startContestants(database: BenchDatabase, logDir: string):
     const databaseUrl = migrated === null ? null : await database.create(`ingest_${letter}`);
     if (databaseUrl && migrated) await migrate(databaseUrl);
     const program = startProgram(`ingest ${letter}`, args(port), {
-      env: { ...appEnv(databaseUrl ?? database.url), INGEST_PORT: `${port}` },
+      env: { ...benchEnv(databaseUrl ?? database.url), INGEST_PORT: `${port}` },
       logFile: join(logDir, `${letter}.log`),
     });
     await Promise.race([
-      waitUntilListening(port),
+      waitUntilListening(`http://127.0.0.1:${port}`),
       program.ended.then((how) => {
         throw new Error(`${what} stopped while starting (${how}): see ${program.logFile}`);
       }),
     ]);
     return { letter, what, port, program, databaseUrl };
   }
-}
-
-/** Any answer is one: the floor has no page to ask for. */
-async function waitUntilListening(port: number): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (Date.now() < deadline) {
-    const answered = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nobody listens on ${port}.`);
 }
