@@ -7,7 +7,8 @@ import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
 import { HistoryControls } from './history-controls';
 import type { HistoryChoice } from './history-links';
-import { KnownOn } from './known-on';
+import { KnownOnForm } from './known-on-form';
+import { KnownOnNote } from './known-on-note';
 
 export interface CurrencySeries {
   readonly currency: string;
@@ -34,7 +35,9 @@ export function HistoryPanel({ series, choice, path, sense, lastDay, files }: Pr
   if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
-      {choice.view === 'table' && <KnownOn choice={choice} path={path} lastDay={lastDay} />}
+      {choice.knownOn !== null && (
+        <KnownOnNote choice={choice} knownOn={choice.knownOn} path={path} isEmpty={series.length === 0} />
+      )}
       <div className="space-y-8">
         {series.map(({ currency, points }) => (
           <HistoryBlock
@@ -48,7 +51,8 @@ export function HistoryPanel({ series, choice, path, sense, lastDay, files }: Pr
           />
         ))}
       </div>
-      <div className="mt-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        {choice.view === 'table' && <KnownOnForm choice={choice} path={path} lastDay={lastDay} />}
         <DownloadLinks path={files} />
         {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
       </div>
