@@ -29,9 +29,7 @@ interface Props {
   files: string;
 }
 
-export function HistoryPanel({ series, choice, path, sense, files, hidden }: Props) {
-  if (series.length === 0) return <NoHistory />;
-export function HistoryPanel({ series, choice, path, sense, lastDay, files }: Props) {
+export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, files }: Props) {
   if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
