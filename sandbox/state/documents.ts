@@ -31,7 +31,7 @@ export function openDocuments(store: Store) {
       refreshOrder: '$.refreshOrder',
     }),
     transactionRefreshes: new Collection(store, 'transaction_refreshes', StoredTransactionRefresh),
-    events: new Collection(store, 'events', StoredEvent, { type: '$.type', created: '$.created' }),
+    events: new Collection(store, 'events', StoredEvent, { type: '$.type', created: '$.created' }, 'created'),
     endpoints: new Collection(store, 'endpoints', StoredEndpoint),
     deliveries: new Collection(store, 'deliveries', StoredDelivery, {
       event: '$.event',
