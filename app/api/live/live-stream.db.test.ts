@@ -44,14 +44,30 @@ describe('a live stream', () => {
   it('tells of what is committed anywhere, with a new version and no figure', async () => {
     const page = await anOpenPage();
     const first = await page.heard();
-    expect(first).toMatch(/^event: version\ndata: \d+\n\n$/);
+    expect(first).toMatch(/^event: version\ndata: [\d.]+\n\n$/);
     await saveSnapshot(aSnapshot({ ...page.account, balance: usd(at(5), 77_701), observedAt: at(5) }));
     const second = await page.heard();
-    expect(second).toMatch(/^event: version\ndata: \d+\n\n$/);
+    expect(second).toMatch(/^event: version\ndata: [\d.]+\n\n$/);
     expect(second).not.toBe(first);
     await rename(page.account.id, 'By another process');
     expect(await page.heard()).not.toBe(second);
     page.leave();
+  });
+
+  it('tells of transactions once all of a refresh are here', async () => {
+    const page = await anOpenPage();
+    const first = await page.heard();
+    await elsewhere.query('UPDATE transaction_feeds SET leased_until = now() WHERE linked_account_id = $1', [
+      page.account.id,
+    ]);
+    await elsewhere.query('UPDATE transaction_feeds SET fetched_at = now() WHERE linked_account_id = $1', [
+      page.account.id,
+    ]);
+    const second = await page.heard();
+    expect(second).toMatch(/^event: version/);
+    expect(second).not.toBe(first);
+    page.leave();
+    expect(await page.heard()).toBe('closed');
   });
 
   it('tells nobody else', async () => {
