@@ -10,8 +10,16 @@ import { GET as allAsCsv } from './history.csv/route';
 import { GET as allAsJson } from './history.json/route';
 
 let request = new Headers();
-// There is no request here: Next's own reader of headers gets this one.
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+const cookieOf = (name: string) =>
+  (request.get('cookie') ?? '')
+    .split('; ')
+    .map((pair) => pair.split('='))
+    .flatMap(([key, value = '']) => (key === name ? { name, value } : []))[0];
+// There is no request here: Next's own readers of headers and cookies get this one.
+vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(request),
+  cookies: () => Promise.resolve({ get: cookieOf }),
+}));
 
 beforeEach(() => {
   request = new Headers();
@@ -39,6 +47,16 @@ const cells = (text: string) =>
     .map((line) => line.split(','));
 
 describe('the file of an account', () => {
+  it('is refused where amounts are hidden, whatever the address', async () => {
+    const { id, signIn } = await someone('Everyday Checking');
+    await signIn();
+    request = new Headers({ cookie: `${request.get('cookie')}; florin-privacy=on` });
+    for (const answer of [await oneAsCsv(...of(id)), await oneAsJson(...of(id)), await allAsCsv(), await allAsJson()]) {
+      expect(answer.status).toBe(409);
+      expect(await answer.text()).not.toContain('1234');
+    }
+  });
+
   it('has a line a day, exact figures, and says what is carried', async () => {
     const { id, signIn } = await someone('Everyday Checking');
     await signIn();

@@ -1,3 +1,4 @@
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { currentUser } from '@/lib/auth/current-user';
 import { streamHistory } from '@/lib/data/stream-history';
 import { localDay } from '@/lib/domain/days';
@@ -16,6 +17,7 @@ const refuse = (error: string, status: number) => Response.json({ error }, { sta
 export async function downloadHistory(format: Format, accountId?: string): Promise<Response> {
   const user = await currentUser();
   if (user?.role !== 'customer') return refuse('Sign in to download your history.', 401);
+  if (await amountsHidden()) return refuse('Amounts are hidden on this device: show them, then download.', 409);
   if (accountId !== undefined && !isLinkedAccountId(accountId)) return refuse('There is no such account.', 404);
   const now = new Date();
   const { accounts, rows } = await streamHistory(user.id, { accountId, now, timeZone: user.timeZone });

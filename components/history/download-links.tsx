@@ -1,5 +1,8 @@
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+
 /** The history as files. Plain anchors: a router would fetch them as pages. */
-export function DownloadLinks({ path }: { path: string }) {
+export async function DownloadLinks({ path }: { path: string }) {
+  if (await amountsHidden()) return <p className="text-sm text-soft">Show amounts to download the history.</p>;
   return (
     <p className="text-sm text-soft">
       Download all of it:{' '}
