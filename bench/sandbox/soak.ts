@@ -3,6 +3,9 @@ import type { Endpoint } from './endpoint';
 import { quantile } from './measure';
 import type { Program } from './program';
 
+/** Before that, a garbage collector that has not yet had to tidy up looks like a leak. */
+const LONG_ENOUGH = 600;
+
 type Facts = [string, string][];
 
 /** Asks at this rate whether the answers keep up or not, as the users of an app would. Resolves to the times, sorted. */
@@ -56,10 +59,11 @@ export async function soak(program: Program, accounts: readonly string[], second
   clearInterval(sampler);
   const settled = samples.slice(Math.floor(samples.length / 2));
   const memory = settled.map(([, megabytes]) => megabytes);
+  const hourly = (slope(settled) * 3_600).toFixed(1);
   return [
     [`memory over ${seconds} s of ${perSecond} requests a second`, `${samples[0]?.[1].toFixed(0)} MB at first`],
     ['  in the second half', `${Math.min(...memory).toFixed(0)} to ${Math.max(...memory).toFixed(0)} MB`],
-    ['  slope of the second half', `${(slope(settled) * 3_600).toFixed(1)} MB an hour`],
+    ['  slope of the second half', seconds < LONG_ENOUGH ? 'too short to tell' : `${hourly} MB an hour`],
   ];
 }
 
