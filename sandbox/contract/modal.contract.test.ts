@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { CHROMIUM, look, LOOKS, openPage } from './support/browser';
+import { CHROMIUM, look, openPage, TWO_LOOKS } from './support/browser';
 import { startSandbox } from './support/start-sandbox';
 
 const FORM_BANK = 'Bank (Non-OAuth)';
 
-it.skipIf(CHROMIUM === undefined).for(LOOKS)(
+it.skipIf(CHROMIUM === undefined).for(TWO_LOOKS)(
   'shows its less usual panes to everybody at %o',
   { timeout: 180_000 },
   async (at) => {
