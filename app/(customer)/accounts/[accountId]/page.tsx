@@ -16,10 +16,12 @@ import { withoutFigures } from '@/lib/domain/privacy';
 import { nextUpdateText } from '@/components/refreshing/next-update-text';
 import { nextChangeAfter } from '@/lib/domain/next-change';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
+import { readTransactionChoice } from '@/lib/domain/transaction-params';
 import { ActivitySection } from './activity-section';
 import { HistorySection } from './history-section';
 import { ownAccount } from './own-account';
 import { OwnersSection } from './owners-section';
+import { TransactionsSection } from './transactions-section';
 
 interface Props {
   params: Promise<{ accountId: string }>;
@@ -39,7 +41,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const hidden = await amountsHidden();
   // Props of what runs in the browser are sent to it.
   const named = withoutFigures(account);
-  const choice = readHistoryChoice(await searchParams);
+  const query = await searchParams;
+  const choice = readHistoryChoice(query);
   const path = `/accounts/${account.id}`;
   return (
     <>
@@ -70,6 +73,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <div className="mt-4 space-y-4">
         {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
         <HistorySection own={own} choice={choice} path={path} />
+        <TransactionsSection own={own} choice={readTransactionChoice(query)} history={choice} path={path} />
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
           <Suspense fallback={<OwnersSkeleton />}>
             <OwnersSection own={own} />
