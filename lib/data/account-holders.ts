@@ -13,6 +13,16 @@ export async function findAccountHolder(userId: UserId): Promise<string | null> 
   return holder?.id ?? null;
 }
 
+/** Every Stripe customer of a person that is still there. For support and jobs: `userId` is anybody's. */
+export async function listAccountHolders(userId: string): Promise<string[]> {
+  const holders = await prisma().accountHolder.findMany({
+    where: { userId, deletedAt: null },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
+  return holders.map(({ id }) => id);
+}
+
 /** Whose customer it is; null when nobody here knows it. */
 export async function findHolderUser(customerId: string): Promise<UserId | null> {
   const holder = await prisma().accountHolder.findUnique({ where: { id: customerId }, select: { userId: true } });
