@@ -4,22 +4,21 @@ import type { TransactionFeedView } from '@/lib/domain/transaction-view';
 
 interface Props {
   feed: TransactionFeedView;
-  /** ISO text. */
-  now: string;
+  now: Date;
   timeZone: string;
 }
 
 /** From when the list is, and when that was fetched: transactions have an age of their own, which is not the balance's. */
 export function TransactionAge({ feed, now, timeZone }: Props) {
-  const text = asOfText(feed, new Date(now), timeZone);
+  const text = asOfText(feed, now, timeZone);
   if (text === null) return null;
   return (
-    <p className="mb-3 text-sm text-soft">
+    <p className="mt-1 mb-3 text-sm text-soft">
       {text}
       {feed.checkedAt && (
         <>
           {' '}
-          · checked <TimeAgo at={feed.checkedAt} now={now} timeZone={timeZone} />
+          · checked <TimeAgo at={new Date(feed.checkedAt)} now={now} timeZone={timeZone} />
         </>
       )}
     </p>

@@ -15,13 +15,10 @@ interface Props {
   first: TransactionPageView;
   /** The page's own address without what is chosen of the transactions. */
   base: string;
-  /** ISO text. */
-  now: string;
-  timeZone: string;
 }
 
 /** The list, which grows at its end. Without JavaScript the link there leads to a page that begins where this one ends. */
-export function TransactionList({ accountId, choice, first, base, now, timeZone }: Props) {
+export function TransactionList({ accountId, choice, first, base }: Props) {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = useInfiniteQuery(
     transactionsQuery(accountId, choice, first),
   );
@@ -33,11 +30,7 @@ export function TransactionList({ accountId, choice, first, base, now, timeZone 
   };
   return (
     <>
-      <TransactionDays
-        transactions={data.pages.flatMap(({ transactions }) => transactions)}
-        now={new Date(now)}
-        timeZone={timeZone}
-      />
+      <TransactionDays transactions={data.pages.flatMap(({ transactions }) => transactions)} />
       {hasNextPage && (
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <ButtonLink

@@ -1,20 +1,17 @@
 import clsx from 'clsx';
+import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import { Badge } from '@/components/ui/badge';
-import { formatInstant } from '@/lib/domain/format-time';
-import { STATUS_WORDS } from '@/lib/domain/transactions-text';
+import { STATUS_WORDS } from '@/lib/domain/transaction-status-words';
 import type { TransactionView } from '@/lib/domain/transaction-view';
 
 /** What moved, and its state where that is out of the ordinary. The sign is always written: + came in, − went out. */
-export function TransactionRow({ transaction, timeZone }: { transaction: TransactionView; timeZone: string }) {
-  const { description, status, amount, currency, transactedAt } = transaction;
+export function TransactionRow({ transaction }: { transaction: TransactionView }) {
+  const { description, status, amount, currency, when } = transaction;
   const words = STATUS_WORDS[status];
   const isVoid = status === 'void';
   return (
-    <li
-      className="flex items-baseline gap-3 border-t border-hair py-2 first:border-t-0"
-      title={formatInstant(new Date(transactedAt), timeZone)}
-    >
+    <li className="flex items-baseline gap-3 border-t border-hair py-2 first:border-t-0" title={when}>
       <span className={clsx('min-w-0 wrap-anywhere', isVoid && 'text-soft')}>{description}</span>
       {words && (
         <span title={words.explained} className="flex-none">
@@ -25,10 +22,10 @@ export function TransactionRow({ transaction, timeZone }: { transaction: Transac
         className={clsx(
           'ml-auto flex-none text-right',
           isVoid && 'text-soft line-through',
-          !isVoid && amount > 0 && 'text-accent',
+          !isVoid && amount !== null && amount > 0 && 'text-accent',
         )}
       >
-        <Amount value={{ amount, currency }} sign="always" />
+        {amount === null ? <HiddenAmount /> : <Amount value={{ amount, currency }} sign="always" />}
       </span>
     </li>
   );

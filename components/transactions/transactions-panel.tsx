@@ -24,8 +24,7 @@ interface Props {
   choice: TransactionChoice;
   /** The page's own address without what is chosen of the transactions. */
   base: string;
-  /** ISO text. */
-  now: string;
+  now: Date;
   timeZone: string;
 }
 
@@ -49,7 +48,7 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
           </p>
         )}
         {transactions.length > 0 ? (
-          <TransactionList {...{ accountId, choice, base, now, timeZone }} first={page} />
+          <TransactionList {...{ accountId, choice, base }} first={page} />
         ) : (
           <p role="status" className="text-md text-soft">
             {nothingText(feed, filtered)}

@@ -1,16 +1,12 @@
-import { localDay } from './days';
-
 export interface DayGroup<Item> {
-  /** `YYYY-MM-DD` on the person's own calendar. */
+  /** `YYYY-MM-DD`. */
   readonly day: string;
-  readonly items: readonly Item[];
+  readonly items: readonly [Item, ...Item[]];
 }
 
-/** What happened, by the day it was for someone in `timeZone`; order is kept, so newest first stays newest first. */
-export function groupByDay<Item extends { readonly transactedAt: string }>(
-  items: readonly Item[],
-  timeZone: string,
-): DayGroup<Item>[] {
-  const days = Map.groupBy(items, ({ transactedAt }) => localDay(new Date(transactedAt), timeZone));
-  return [...days].map(([day, own]) => ({ day, items: own }));
+/** What happened, by its day; order is kept, so newest first stays newest first. */
+export function groupByDay<Item extends { readonly day: string }>(items: readonly Item[]): DayGroup<Item>[] {
+  return [...Map.groupBy(items, ({ day }) => day)].flatMap(([day, [first, ...more]]) =>
+    first ? [{ day, items: [first, ...more] as const }] : [],
+  );
 }

@@ -9,12 +9,14 @@ export const toTransactionStatus = (raw: string): TransactionStatus =>
 export interface TransactionView {
   readonly id: string;
   readonly status: TransactionStatus;
-  /** Minor units. */
-  readonly amount: number;
+  /** Minor units; null where amounts are hidden on the device that asked. */
+  readonly amount: number | null;
   readonly currency: string;
   readonly description: string;
-  /** When it happened, as the bank says. */
-  readonly transactedAt: string;
+  /** When it happened, as the bank says: the day on the person's calendar (`YYYY-MM-DD`), that day in words, and the whole in words. */
+  readonly day: string;
+  readonly dayText: string;
+  readonly when: string;
 }
 
 /** How far an account's transactions are here. */
@@ -36,6 +38,12 @@ export interface TransactionPageView {
   readonly next: string | null;
   readonly feed: TransactionFeedView;
 }
+
+/** A page without its amounts, for a device on which they are hidden: they never leave the server. */
+export const withoutAmounts = (page: TransactionPageView): TransactionPageView => ({
+  ...page,
+  transactions: page.transactions.map((transaction) => ({ ...transaction, amount: null })),
+});
 
 /** What is looked for: words of the description, and one state or all. */
 export interface TransactionFilter {

@@ -1,6 +1,7 @@
-import { formatMoment, formatWeekday } from './format-time';
+import { formatMoment } from './format-time';
+import { formatWeekday } from './format-day';
 import { daysBetween } from './days';
-import type { TransactionFeedView, TransactionStatus } from './transaction-view';
+import type { TransactionFeedView } from './transaction-view';
 
 /** The heading of a day: "Today", "Yesterday", "Tue 18 Nov". Both are `YYYY-MM-DD`. */
 export function dayHeading(day: string, today: string): string {
@@ -8,14 +9,6 @@ export function dayHeading(day: string, today: string): string {
   if (age === 0) return 'Today';
   return age === 1 ? 'Yesterday' : formatWeekday(day, today);
 }
-
-/** What a row says of its state; nothing of what is booked, which is the ordinary. */
-export const STATUS_WORDS: Record<TransactionStatus, { word: string; explained: string } | null> = {
-  pending: { word: 'Pending', explained: 'Not booked yet: the amount may still change.' },
-  posted: null,
-  void: { word: 'Void', explained: 'Set aside and let go: no money moved.' },
-  unknown: { word: 'Unclear', explained: 'Your bank calls this something we do not know yet.' },
-};
 
 /** Why there is no row to show. */
 export function nothingText(feed: TransactionFeedView, isFiltered: boolean): string {

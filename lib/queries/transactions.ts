@@ -18,7 +18,7 @@ export const fetchTransactions = (accountId: string, choice: TransactionChoice, 
  */
 export const transactionsQuery = (accountId: string, choice: TransactionChoice, first: TransactionPageView) =>
   infiniteQueryOptions({
-    queryKey: ['transactions', accountId, choice, first.feed.checkedAt, first.transactions[0]?.id ?? null],
+    queryKey: ['transactions', accountId, choice, first.feed.checkedAt, first.transactions[0] ?? null],
     queryFn: ({ pageParam, signal }) => fetchTransactions(accountId, { ...choice, before: pageParam }, signal),
     initialPageParam: choice.before,
     getNextPageParam: ({ next }) => next,

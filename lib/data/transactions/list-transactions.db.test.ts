@@ -12,6 +12,7 @@ import { saveTransactions } from './save-transactions';
 const suffix = randomUUID().replaceAll('-', '');
 const [older, newer] = [`fca_older${suffix}`, `fca_newer${suffix}`];
 const ALL: TransactionChoice = { search: '', status: 'all', before: null };
+const CLOCK = { now: at(0), timeZone: 'America/New_York' };
 let userId: UserId;
 let stranger: UserId;
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
 });
 
 const list = async (change: Partial<TransactionChoice> = {}, ids: [string, ...string[]] = [newer], limit = 10) =>
-  (await listTransactions(userId, ids, { ...ALL, ...change }, limit)).transactions.map(
+  (await listTransactions(userId, ids, { ...ALL, ...change }, { ...CLOCK, limit })).transactions.map(
     ({ description }) => description,
   );
 
@@ -50,7 +51,7 @@ describe('an account’s transactions', () => {
   it('come newest first, page after page, each once, also those of one moment', async () => {
     const seen: string[] = [];
     for (let before: string | null = null, pages = 0; pages < 9; pages++) {
-      const page = await listTransactions(userId, [newer], { ...ALL, before }, 1);
+      const page = await listTransactions(userId, [newer], { ...ALL, before }, { ...CLOCK, limit: 1 });
       seen.push(...page.transactions.map(({ description }) => description));
       before = page.next;
       if (before === null) break;
@@ -58,6 +59,14 @@ describe('an account’s transactions', () => {
     expect(seen).toHaveLength(4);
     expect(seen).toEqual(await list());
     expect(seen[0]).toBe('Coffee_Shop');
+  });
+
+  it('are of the day they were for the person, whatever the day was elsewhere', async () => {
+    const daysIn = async (timeZone: string) =>
+      (await listTransactions(userId, [newer], ALL, { ...CLOCK, timeZone, limit: 1 })).transactions[0];
+    expect(await daysIn('America/New_York')).toMatchObject({ day: '2026-11-20', dayText: 'Today' });
+    expect(await daysIn('Pacific/Kiritimati')).toMatchObject({ day: '2026-11-20', dayText: 'Today' });
+    expect(await daysIn('Pacific/Pago_Pago')).toMatchObject({ day: '2026-11-19', dayText: 'Today' });
   });
 
   it('are found by words, as they stand: no sign means anything else', async () => {
@@ -77,7 +86,7 @@ describe('an account’s transactions', () => {
   });
 
   it('are nobody else’s, and nor is how old they are', async () => {
-    expect(await listTransactions(stranger, [newer, older], ALL, 10)).toEqual({
+    expect(await listTransactions(stranger, [newer, older], ALL, { ...CLOCK, limit: 10 })).toEqual({
       transactions: [],
       next: null,
       feed: { isShared: false, asOf: null, checkedAt: null, isArriving: false },

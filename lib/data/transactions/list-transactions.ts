@@ -1,4 +1,7 @@
 import 'server-only';
+import { localDay } from '@/lib/domain/days';
+import { formatInstant } from '@/lib/domain/format-time';
+import { dayHeading } from '@/lib/domain/transactions-text';
 import type { UserId } from '@/lib/domain/ids';
 import { readPlace, toPlaceText, type TransactionChoice } from '@/lib/domain/transaction-params';
 import {
@@ -12,6 +15,13 @@ import { exactly } from '../linked-account-row';
 import { prisma } from '../prisma';
 
 const { sql, empty } = Prisma;
+
+interface PageOptions {
+  readonly limit: number;
+  /** The moment the days are named from, and the zone in which they are counted. */
+  readonly now: Date;
+  readonly timeZone: string;
+}
 
 interface Row {
   id: string;
@@ -30,7 +40,7 @@ export async function listTransactions(
   userId: UserId,
   accountIds: readonly [string, ...string[]],
   choice: TransactionChoice,
-  limit: number,
+  { limit, now, timeZone }: PageOptions,
 ): Promise<TransactionPageView> {
   const [rows, feed] = await Promise.all([
     readRows(userId, accountIds, choice, limit + 1),
@@ -39,7 +49,7 @@ export async function listTransactions(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? toPlaceText({ at: last.transactedAt, id: last.id }) : null;
-  return { transactions: page.map(toView), next, feed };
+  return { transactions: page.map((row) => toView(row, localDay(now, timeZone), timeZone)), next, feed };
 }
 
 function readRows(userId: UserId, accountIds: readonly string[], choice: TransactionChoice, limit: number) {
@@ -61,12 +71,11 @@ function readRows(userId: UserId, accountIds: readonly string[], choice: Transac
 /** What is typed is looked for as it stands: a % is a percent sign. */
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-const toView = ({ amount, status, transactedAt, ...row }: Row): TransactionView => ({
-  ...row,
-  status: toTransactionStatus(status),
-  amount: exactly(amount),
-  transactedAt: transactedAt.toISOString(),
-});
+function toView({ amount, status, transactedAt, ...row }: Row, today: string, timeZone: string): TransactionView {
+  const day = localDay(transactedAt, timeZone);
+  const told = { day, dayText: dayHeading(day, today), when: formatInstant(transactedAt, timeZone) };
+  return { ...row, ...told, status: toTransactionStatus(status), amount: exactly(amount) };
+}
 
 async function findFeed(userId: UserId, accountId: string): Promise<TransactionFeedView> {
   const feed = await prisma().transactionFeed.findFirst({

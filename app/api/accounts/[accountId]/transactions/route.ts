@@ -1,9 +1,11 @@
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { currentUser } from '@/lib/auth/current-user';
 import { findAccountView } from '@/lib/data/find-account';
 import { listOlderLinks } from '@/lib/data/list-older-links';
 import { listTransactions } from '@/lib/data/transactions/list-transactions';
 import { isLinkedAccountId } from '@/lib/domain/ids';
 import { readTransactionChoice } from '@/lib/domain/transaction-params';
+import { withoutAmounts } from '@/lib/domain/transaction-view';
 
 const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
 const A_PAGE = 50;
@@ -18,8 +20,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ acco
   if (!account) return Response.json({ error: 'There is no such account.' }, { status: 404, ...PRIVATE });
   const older = await listOlderLinks(user.id, accountId);
   const choice = readTransactionChoice(Object.fromEntries(new URL(request.url).searchParams));
-  return Response.json(
-    await listTransactions(user.id, [accountId, ...older.map(({ id }) => id)], choice, A_PAGE),
-    PRIVATE,
-  );
+  const page = await listTransactions(user.id, [accountId, ...older.map(({ id }) => id)], choice, {
+    limit: A_PAGE,
+    now: new Date(),
+    timeZone: user.timeZone,
+  });
+  return Response.json((await amountsHidden()) ? withoutAmounts(page) : page, PRIVATE);
 }
