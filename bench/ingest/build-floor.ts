@@ -13,6 +13,8 @@ export async function buildFloor(env: NodeJS.ProcessEnv, logFile: string): Promi
   await mkdir(join(ROUTE, '..'), { recursive: true });
   await cp(join(import.meta.dirname, 'floor-route.ts'), ROUTE);
   await writeFile(join(FOLDER, 'next.config.mjs'), CONFIG);
+  // Next calls everything in a build folder CommonJS.
+  await writeFile(join(FOLDER, 'package.json'), '{"type":"module"}\n');
   await runTool('Building the floor', [findTool('next', 'dist/bin/next'), 'build', FOLDER], { env, logFile });
   return FOLDER;
 }
