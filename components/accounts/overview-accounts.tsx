@@ -4,12 +4,13 @@ import { listIssues } from '@/lib/domain/issues';
 import { nextChangeAfter } from '@/lib/domain/next-change';
 import type { OverviewView } from '@/lib/domain/views';
 import { AccountGroup } from './account-group';
+import { ArrangeLine } from './arrange-line';
 import { DuplicateStrip } from './duplicate-strip';
 import { IssueStrip } from './issue-strip';
 
 /** What needs attention, then every account by institution: drawn on the server, and anew when something changes. */
 export function OverviewAccounts({ overview, timeZone }: { overview: OverviewView; timeZone: string }) {
-  const { accounts } = overview;
+  const accounts = overview.accounts.filter(({ hidden }) => !hidden);
   const now = new Date(overview.now);
   const issues = listIssues(accounts, now);
   const lookalikes = accounts.filter(({ resembles }) => resembles !== null);
@@ -26,13 +27,14 @@ export function OverviewAccounts({ overview, timeZone }: { overview: OverviewVie
       )}
       {groupAccounts(accounts).map((group) => (
         <AccountGroup
-          key={group.institutionName}
+          key={group.name}
           group={group}
           now={now}
           timeZone={timeZone}
           namesCurrency={currencies.size > 1}
         />
       ))}
+      <ArrangeLine hidden={overview.accounts.length - accounts.length} />
       <RedrawAfter ms={nextChangeAfter(accounts, now)} drawnAt={overview.now} />
     </>
   );

@@ -17,7 +17,7 @@ export function BalanceSheet({ account, now, hidden = false }: { account: Accoun
       {blocks.map((block) => (
         <section key={block.currency} aria-label={`Balances in ${block.currency}`}>
           {blocks.length > 1 && <h2 className="mb-2 text-sm text-soft">{block.currency}</h2>}
-          <BalanceGrid block={block} hidden={hidden} />
+          <BalanceGrid block={block} hidden={hidden} whyHref={`/accounts/${account.id}/why`} />
         </section>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { type ComponentProps, type ComponentType, useState } from 'react';
 import { showToast } from '@/components/ui/toast-store';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
+import { MenuLink } from '@/components/ui/menu-link';
 import type { AccountView } from '@/lib/domain/views';
 import type { DisconnectDialog } from './disconnect-dialog';
 import { useFocusOnceGone } from './use-focus-once-gone';
@@ -39,6 +40,12 @@ export function AccountMenu({ account, noticeId }: Props) {
   return (
     <>
       <Menu label="Account actions" triggerClassName="h-8 w-11 rounded-small border bg-card">
+        <MenuLink icon="edit" href={`/arrange?edit=${account.id}#${account.id}`}>
+          Rename or hide…
+        </MenuLink>
+        <MenuLink icon="table" href={`/accounts/${account.id}/statement`}>
+          Statement…
+        </MenuLink>
         <MenuItem icon="unlink" tone="danger" onSelect={() => void ask()}>
           Disconnect…
         </MenuItem>

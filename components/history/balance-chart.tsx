@@ -19,12 +19,14 @@ interface Props {
   sense?: AmountSense;
   /** The line keeps its shape; no amount is sent along. */
   hidden?: boolean;
+  /** The page that says where a day's figure comes from. */
+  whyPath: string;
 }
 
 const SIZE = { width: 1000, height: 240 };
 
 /** A line of amounts over time, drawn on the server; null without a point. */
-export function BalanceChart({ series, currency, range, label, sense = 'signed', hidden = false }: Props) {
+export function BalanceChart({ series, currency, range, label, sense = 'signed', hidden = false, whyPath }: Props) {
   const last = series.at(-1);
   const chart = last && chartGeometry(thinOut(series, intervalFor(series)), rangeStart(range, last.day), SIZE);
   if (!chart) return null;
@@ -38,6 +40,7 @@ export function BalanceChart({ series, currency, range, label, sense = 'signed',
             currency={currency}
             sense={sense}
             label={label}
+            whyPath={whyPath}
             latest={latestInWords(chart.points, currency, sense)}
           />
         )}

@@ -12,10 +12,12 @@ interface Props {
   label: string;
   /** The last point in words: what is said until one is pointed at. */
   latest: string;
+  /** The page that says where a day's figure comes from: Enter and a double click lead there. */
+  whyPath: string;
 }
 
 /** Reads the chart out, point by point: with a mouse, a finger, or as a slider with the arrow keys, Home and End. */
-export function ChartCrosshair({ points, currency, sense, label, latest: latestWords }: Props) {
+export function ChartCrosshair({ points, currency, sense, label, latest: latestWords, whyPath }: Props) {
   const [index, setIndex] = useState<number | null>(null);
   const [parts, setParts] = useState<typeof CrosshairParts | null>(null);
   useEffect(() => void import('./crosshair-parts').then(setParts, () => undefined), []);
@@ -26,6 +28,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
 
   const words = index === null ? null : parts?.describePoint(spoken, start, currency, sense);
 
+  const explain = () => window.open(`${whyPath}?day=${spoken.day}`, '_self');
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if (!parts) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -33,6 +36,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
   };
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') return setIndex(null);
+    if (event.key === 'Enter') return explain();
     const next = parts?.steppedIndex(event.key, index ?? latest, latest) ?? null;
     if (next === null) return;
     event.preventDefault();
@@ -55,6 +59,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && setIndex(index ?? latest)}
       onBlur={() => setIndex(null)}
       onKeyDown={step}
+      onDoubleClick={explain}
       className="absolute inset-0 cursor-crosshair touch-pan-y rounded-tiny"
     >
       {parts && words && <parts.ChartReadout point={spoken} lines={words} />}

@@ -15,10 +15,12 @@ interface Props {
   /** Given where an account holds several currencies, each of which has a block of its own. */
   heading?: string;
   hidden: boolean;
+  /** The page that says where a day's figure comes from. */
+  whyPath: string;
 }
 
 /** The history in one currency: the sentence, then the chart or the table. */
-export function HistoryBlock({ series, currency, range, view, sense, heading, hidden }: Props) {
+export function HistoryBlock({ series, currency, range, view, sense, heading, hidden, whyPath }: Props) {
   const label = `Balance history in ${currency}`;
   return (
     <div>
@@ -34,9 +36,18 @@ export function HistoryBlock({ series, currency, range, view, sense, heading, hi
             label={label}
             sense={sense}
             hidden={hidden}
+            whyPath={whyPath}
           />
         ) : (
-          <BalanceChart series={series} currency={currency} range={range} label={label} sense={sense} hidden={hidden} />
+          <BalanceChart
+            series={series}
+            currency={currency}
+            range={range}
+            label={label}
+            sense={sense}
+            hidden={hidden}
+            whyPath={whyPath}
+          />
         )}
       </div>
     </div>

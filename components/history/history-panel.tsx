@@ -45,6 +45,7 @@ export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, fil
             sense={sense}
             hidden={hidden}
             {...choice}
+            whyPath={`${path}/why`}
             {...(series.length > 1 ? { heading: currency } : {})}
           />
         ))}

@@ -21,10 +21,18 @@ export async function NetWorthChart({ total, closes, from, today, choice }: Seri
             currency={currency}
             label={label}
             hidden={hidden}
+            whyPath="/overview/why"
           />
         </div>
       ) : (
-        <BalanceChart series={series} currency={currency} range={choice.range} label={label} hidden={hidden} />
+        <BalanceChart
+          series={series}
+          currency={currency}
+          range={choice.range}
+          label={label}
+          hidden={hidden}
+          whyPath="/overview/why"
+        />
       )}
       {series.some(({ seeded }) => seeded) && (
         // In the gap that is there anyway, so that nothing moves when it appears.

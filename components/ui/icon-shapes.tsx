@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 /** Drawn here rather than taken from a package: one stroke for the whole product. */
 const SHAPES = {
+  'arrow-down': <path d="M12 5v14m0 0 5.5-5.5M12 19l-5.5-5.5" />,
+  'arrow-up': <path d="M12 19V5m0 0 5.5 5.5M12 5l-5.5 5.5" />,
   back: <path d="m15 18-6-6 6-6" />,
   bank: <path d="M3 10 12 4l9 6M5 10v8m5-8v8m4-8v8m5-8v8M3 20h18" />,
   chart: <path d="M3 17l5.5-6 4 4L21 7" />,
@@ -21,6 +23,7 @@ const SHAPES = {
     </>
   ),
   down: <path d="M12 4v12m0 0 5-5m-5 5-5-5M5 20h14" />,
+  edit: <path d="M4 20h4L19 9a2.8 2.8 0 0 0-4-4L4 16v4Z" />,
   eye: (
     <>
       <path d="M2 12s3.5-7 10-7 10 7 10 7-3.5 7-10 7S2 12 2 12Z" />
@@ -30,6 +33,7 @@ const SHAPES = {
   'eye-off': (
     <path d="m3 3 18 18M10 5.2A10 10 0 0 1 12 5c6.5 0 10 7 10 7a17 17 0 0 1-3 3.7M6.6 6.6A16 16 0 0 0 2 12s3.5 7 10 7a10 10 0 0 0 5.4-1.6M9.9 9.9a3 3 0 0 0 4.2 4.2" />
   ),
+  grip: <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
   info: (
     <>
       <circle cx="12" cy="12" r="9" />

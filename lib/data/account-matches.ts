@@ -5,7 +5,7 @@ import type { UserId } from '@/lib/domain/ids';
 import { prisma } from './prisma';
 
 /**
- * Keeps what a person said of two links, and hands the older one's nickname on where the account is the same. False, having done nothing,
+ * Keeps what a person said of two links, and hands on how the older one was named and arranged where the account is the same. False, having done nothing,
  * when it was said before, when a link would take up two or be taken up twice, and when the two are not that person's, not alike, or in the wrong
  * order: so histories never cross between people, and never run in a circle.
  */
@@ -27,9 +27,12 @@ export async function saveMatch(userId: UserId, pair: LinkPair, verdict: MatchVe
       RETURNING id, older_id, newer_id, verdict
     ),
     named AS (
-      UPDATE linked_accounts newer SET nickname = older.nickname
+      UPDATE linked_accounts newer SET
+        nickname = COALESCE(newer.nickname, older.nickname), group_name = COALESCE(newer.group_name, older.group_name),
+        position = COALESCE(newer.position, older.position), hidden = newer.hidden OR older.hidden,
+        left_out = newer.left_out OR older.left_out
       FROM said JOIN linked_accounts older ON older.id = said.older_id
-      WHERE newer.id = said.newer_id AND said.verdict = 'same' AND newer.nickname IS NULL
+      WHERE newer.id = said.newer_id AND said.verdict = 'same'
     )
     SELECT id FROM said`;
   return changed.length > 0;

@@ -7,7 +7,11 @@ export function accountView(given: Partial<AccountView> = {}): AccountView {
   return {
     id: 'fca_1',
     name: 'Everyday Checking',
+    nickname: null,
     institutionName: 'Test Bank',
+    groupName: null,
+    hidden: false,
+    leftOut: false,
     last4: '6789',
     category: 'cash',
     subcategory: 'checking',

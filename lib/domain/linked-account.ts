@@ -20,6 +20,12 @@ export interface LinkedAccount {
   readonly institutionName: string;
   readonly displayName: string | null;
   readonly nickname: string | null;
+  /** The heading the person put it under; null for its institution's. */
+  readonly groupName: string | null;
+  /** Neither on the overview nor in any total. */
+  readonly hidden: boolean;
+  /** On the overview, but in no total. */
+  readonly leftOut: boolean;
   readonly last4: string | null;
   readonly category: Category;
   readonly subcategory: Subcategory;

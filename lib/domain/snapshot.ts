@@ -2,7 +2,8 @@ import type { Balance } from './balance';
 import type { Refresh } from './refresh';
 
 /** What told us: a webhook, the end of a link, our own refresh call, the reconciler, or the demo's seed. */
-export type ObservationSource = 'event' | 'link' | 'refresh' | 'reconcile' | 'seed';
+export const OBSERVATION_SOURCES = ['event', 'link', 'refresh', 'reconcile', 'seed'] as const;
+export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
 
 /**
  * How far a reading can be trusted to be the present: `told` by an event (or the seed), `looked_up` at Stripe, or told by an event whose news we

@@ -31,7 +31,11 @@ export function toAccountView(account: LinkedAccount): AccountView {
   return {
     id: account.id,
     name: accountName(account),
+    nickname: account.nickname,
     institutionName: account.institutionName,
+    groupName: account.groupName,
+    hidden: account.hidden,
+    leftOut: account.leftOut,
     last4: account.last4,
     category: account.category,
     subcategory: account.subcategory,

@@ -25,8 +25,8 @@ interface Entry {
 }
 
 /** Every category counts, the ones this code has never heard of too: what decides is the sign the bank gave. */
-function entriesOf({ id, status, balance, continuedBy }: AccountView): Entry[] {
-  if (status === 'disconnected' || continuedBy !== null) return [];
+function entriesOf({ id, status, balance, continuedBy, hidden, leftOut }: AccountView): Entry[] {
+  if (status === 'disconnected' || continuedBy !== null || hidden || leftOut) return [];
   return (balance?.amounts ?? []).flatMap(({ currency, current }) =>
     current === null ? [] : { accountId: id, currency, current },
   );

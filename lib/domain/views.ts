@@ -23,7 +23,15 @@ export interface AccountView {
   readonly id: string;
   /** Nickname, else the bank's name for it, else its kind. */
   readonly name: string;
+  /** The name the person gave, where they gave one. */
+  readonly nickname: string | null;
   readonly institutionName: string;
+  /** The heading the person put it under; null for its institution's. */
+  readonly groupName: string | null;
+  /** Neither on the overview nor in any total, as the person wishes. */
+  readonly hidden: boolean;
+  /** On the overview, but in no total, as the person wishes. */
+  readonly leftOut: boolean;
   readonly last4: string | null;
   readonly category: Category;
   readonly subcategory: Subcategory;

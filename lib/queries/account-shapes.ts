@@ -27,7 +27,11 @@ const BalanceShape = z.object({
 export const AccountShape = z.object({
   id: z.string(),
   name: z.string(),
+  nickname: z.nullable(z.string()),
   institutionName: z.string(),
+  groupName: z.nullable(z.string()),
+  hidden: z.boolean(),
+  leftOut: z.boolean(),
   last4: z.nullable(z.string()),
   category: z.enum(CATEGORIES),
   subcategory: z.enum(SUBCATEGORIES),

@@ -9,6 +9,7 @@ import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
 import { continueHistory } from '@/lib/domain/continue-history';
+import { leftOutText } from '@/lib/domain/counting';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { totalsOf } from '@/lib/domain/totals';
@@ -45,5 +46,8 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
 const toUncounted = (account: AccountView, now: Date, timeZone: string): Uncounted => ({
   id: account.id,
   name: account.name,
-  reason: stateFootnote(accountState(account, now), now, timeZone),
+  reason:
+    account.hidden || account.leftOut
+      ? (leftOutText(account) ?? '')
+      : stateFootnote(accountState(account, now), now, timeZone),
 });

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { requireUser } from '@/lib/auth/require-user';
 import type { Viewer } from '@/lib/auth/viewer';
 import { findAccountView } from '@/lib/data/find-account';
+import type { LinkSpan } from '@/lib/data/list-observations';
 import { listOlderLinks, type OlderLink } from '@/lib/data/list-older-links';
 import { isLinkedAccountId } from '@/lib/domain/ids';
 import type { AccountView } from '@/lib/domain/views';
@@ -31,3 +32,9 @@ export const ownAccount = cache(async (accountId: string): Promise<OwnAccount> =
   if (account.continuedBy !== null) redirect(`/accounts/${account.continuedBy}`);
   return { viewer, account, older, now: new Date() };
 });
+
+/** Every link of the account, each with the time until which it speaks for it. */
+export const linkSpans = ({ account, older }: OwnAccount): LinkSpan[] => [
+  { id: account.id, until: null },
+  ...older.map(({ id }, index) => ({ id, until: older[index - 1]?.linkedAt ?? new Date(account.linkedAt) })),
+];

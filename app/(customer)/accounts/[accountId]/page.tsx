@@ -17,6 +17,7 @@ import { nextUpdateText } from '@/components/refreshing/next-update-text';
 import { nextChangeAfter } from '@/lib/domain/next-change';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
 import { readTransactionChoice } from '@/lib/domain/transaction-params';
+import { AccessSection } from './access-section';
 import { ActivitySection } from './activity-section';
 import { HistorySection } from './history-section';
 import { ownAccount } from './own-account';
@@ -82,6 +83,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
             <ActivitySection own={own} />
           </Suspense>
         </div>
+        <Suspense>
+          <AccessSection own={own} />
+        </Suspense>
         <EarlierLinks links={own.older} name={account.name} now={now} timeZone={viewer.timeZone} />
       </div>
       <RedrawAfter ms={nextChangeAfter([account], now)} drawnAt={now.toISOString()} />
