@@ -22,7 +22,9 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
   const toggle = () => {
     document.documentElement.setAttribute('data-covered', '');
     document.cookie = `${PRIVACY_COOKIE}=${hidden ? 'off' : 'on'}; Path=/; SameSite=Lax; Max-Age=${YEAR_S}`;
-    startDrawing(() => router.refresh());
+    // What was sent before is in the old page and its scripts: it goes with them.
+    if (!hidden) location.reload();
+    else startDrawing(() => router.refresh());
   };
 
   return (
