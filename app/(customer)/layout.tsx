@@ -5,16 +5,17 @@ import { SkipLink } from '@/components/layout/skip-link';
 import { Live } from '@/components/live/live';
 import { LinkProvider } from '@/components/linking/link-provider';
 import { requireUser } from '@/lib/auth/require-user';
+import { countUnreadAlerts } from '@/lib/data/alerts';
 import { readLiveVersion } from '@/lib/data/live-version';
 import { env } from '@/lib/env/server';
 
 export default async function CustomerLayout({ children }: { children: ReactNode }) {
   const { id, name, email, timeZone } = await requireUser();
-  const version = await readLiveVersion(id);
+  const [version, unreadAlerts] = await Promise.all([readLiveVersion(id), countUnreadAlerts(id)]);
   return (
     <LinkProvider stripeJsUrl={env().STRIPE_JS_URL ?? null}>
       <SkipLink />
-      <SiteHeader name={name} email={email} />
+      <SiteHeader name={name} email={email} unreadAlerts={unreadAlerts} />
       <main
         id="main"
         tabIndex={-1}

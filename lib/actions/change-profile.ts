@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireUser } from '@/lib/auth/require-user';
-import type { FormState } from '@/lib/domain/form-state';
+import type { SavedFormState } from '@/lib/domain/saved-form-state';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { changeProfile as change } from '@/lib/use-cases/change-profile';
 import { faultsOf, NameInput, textFields } from './form-input';
@@ -15,10 +15,7 @@ const Input = z.object({
 });
 
 /** `saved` once it is. Every page is drawn anew: days are counted in the zone. */
-export async function changeProfile(
-  _previous: FormState<Field> & { saved: boolean },
-  form: FormData,
-): Promise<FormState<Field> & { saved: boolean }> {
+export async function changeProfile(_previous: SavedFormState<Field>, form: FormData): Promise<SavedFormState<Field>> {
   const user = await requireUser();
   const fields = textFields(form);
   const values = { name: fields['name'] ?? '', timeZone: fields['timeZone'] ?? '' };

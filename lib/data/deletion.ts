@@ -81,6 +81,10 @@ async function eraseAccounts(tx: Tx, holderIds: string[]): Promise<void> {
   });
   const ids = accounts.map(({ id }) => id);
   await tx.$executeRaw`UPDATE webhook_events SET payload = '{}' WHERE object_id = ANY(${[...ids, ...holderIds]})`;
+  await tx.$executeRaw`
+    DELETE FROM webhook_failures WHERE object_id = ANY(${[...ids, ...holderIds]})
+      OR EXISTS (SELECT 1 FROM unnest(${[...ids, ...holderIds]}::text[]) AS gone(id) WHERE strpos(body, gone.id) > 0)`;
+  await tx.alertCheck.deleteMany({ where: { linkedAccountId: { in: ids } } });
   await tx.balanceObservation.deleteMany({ where: { linkedAccountId: { in: ids } } });
   await tx.linkedAccount.deleteMany({ where: { id: { in: ids } } });
 }

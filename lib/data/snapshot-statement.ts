@@ -45,7 +45,7 @@ export const FOLD_SNAPSHOTS = `
   inbox AS (
     INSERT INTO webhook_events (id, type, object_id, created_at, api_version, livemode, status, payload, signed_with)
     SELECT e->>'id', e->>'type', e->'data'->'object'->>'id', to_timestamp((e->>'created')::bigint), e->>'api_version', (e->>'livemode')::boolean,
-      CASE WHEN refusal IS NULL THEN 'applied' ELSE 'refused' END, e, signed_with
+      CASE WHEN refusal IS NULL THEN 'applied' ELSE 'refused' END, CASE WHEN refusal = 'holder_deleted' THEN e #- '{data,object}' ELSE e END, signed_with
     FROM (SELECT event AS e, refusal, signed_with FROM judged WHERE event IS NOT NULL ORDER BY event->>'id') AS given
     ON CONFLICT (id) DO NOTHING RETURNING id
   ),

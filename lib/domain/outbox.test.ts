@@ -10,6 +10,7 @@ const taken = {
   wish: 1,
   attempts: 1,
   answers: 0,
+  cutOff: false,
 } as const;
 
 it('waits longer each time, never less than half of the delay, never more than six hours', () => {

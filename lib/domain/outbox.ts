@@ -1,18 +1,21 @@
-/** What is carried out at Stripe. Stored with each row: renaming one strands what waits under the old name. */
+/** What is carried out: at Stripe, and e-mails. Stored with each row: renaming one strands what waits under the old name. */
 export const EFFECT_KINDS = [
   'disconnect_account',
   'subscribe_transactions',
   'unsubscribe_transactions',
   'delete_customer',
+  'send_alert',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
-/** Something Stripe must hear of. `subjectId` is the account (`fca_`) or the customer (`cus_`) it is done to. */
+/** Something that must happen elsewhere. `subjectId` is the account (`fca_`), the customer (`cus_`) or the alert it is about. */
 export interface NewEffect {
   readonly kind: EffectKind;
   readonly subjectId: string;
   /** The Stripe customer concerned, where it is known: its own deletion waits for what is to be disconnected. */
   readonly accountHolderId: string | null;
+  /** Not before then; else as soon as may be. */
+  readonly notBefore?: Date;
 }
 
 /** An effect that this process has taken, alone, until its lease runs out. */
@@ -22,6 +25,25 @@ export interface TakenEffect extends NewEffect {
   /** This one included. */
   readonly attempts: number;
   readonly answers: number;
+  /** Whether whoever had taken it before never said what became of it. */
+  readonly cutOff: boolean;
+}
+
+export type StripeEffect = TakenEffect & { readonly kind: Exclude<EffectKind, 'send_alert'> };
+
+export const isStripeEffect = (effect: TakenEffect): effect is StripeEffect => effect.kind !== 'send_alert';
+
+/** What became of an attempt. */
+export type EffectOutcome = { kind: 'done' } | EffectFailure;
+
+export interface EffectFailure {
+  readonly kind: 'failed';
+  /** As it is, it cannot succeed, or must not be tried again. */
+  readonly never: boolean;
+  /** The other side itself said no, so that the same idempotency key would bring the same answer. */
+  readonly answered: boolean;
+  /** For the record: what went wrong, without secrets and personal data. */
+  readonly error: string;
 }
 
 const TOPICS: Record<EffectKind, string> = {
@@ -29,6 +51,7 @@ const TOPICS: Record<EffectKind, string> = {
   subscribe_transactions: 'transactions',
   unsubscribe_transactions: 'transactions',
   delete_customer: 'delete',
+  send_alert: 'mail',
 };
 
 /** What is open once at a time: to unsubscribe takes the place of a subscription that has not been made yet, and the reverse. */

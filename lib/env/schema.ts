@@ -56,6 +56,14 @@ const Shape = z.object({
   DEMO_SIGN_INS: demoSignIns.default([]),
   /** Where `npm run ingest` listens. */
   INGEST_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
+  /** Unset: e-mails are kept as files under DATA_DIR. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/, 'is an address, or a name with an address in <>')
+    .default('Florin <florin@localhost>'),
+  /** Where files are kept. */
+  DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -81,6 +89,11 @@ const CONFLICTS: readonly { path: keyof Values; message: string; when: (env: Val
     path: 'STRIPE_JS_URL',
     message: 'is set with a live key: live pages load Stripe.js from Stripe alone',
     when: (env) => isLive(env.STRIPE_PUBLISHABLE_KEY) && env.STRIPE_JS_URL !== undefined,
+  },
+  {
+    path: 'MAIL_FROM',
+    message: 'is left at its default with SMTP_URL set: no server takes mail from nobody’s address',
+    when: (env) => env.SMTP_URL !== undefined && env.MAIL_FROM.includes('@localhost'),
   },
   {
     path: 'DEMO_SIGN_INS',

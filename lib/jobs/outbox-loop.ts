@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { log } from '@/lib/log';
 import { carryOutDueEffects } from '@/lib/use-cases/carry-out-effect';
+import { checkAlerts } from '@/lib/use-cases/check-alerts';
 import { finishDeletions } from '@/lib/use-cases/delete-person';
 
 /** Side by side: well below Stripe's 25 requests a second. */
@@ -9,12 +10,17 @@ const LANES = 4;
 const IDLE_MS = 1_000;
 
 /**
- * Empties the outbox, and deletes people once Stripe has heard all about it, for as long as the worker runs. Any number of workers may do so: no effect is in two hands at once. `stop` takes
- * nothing new and waits for what is under way; what is cut off is taken anew when its lease runs out.
+ * For as long as the worker runs: empties the outbox, looks at accounts that have changed for what is worth telling, and deletes people once
+ * Stripe has heard all about it. Any number of workers may do so: nothing is in two hands at once. `stop` takes nothing new and waits for
+ * what is under way; what is cut off is taken anew when its lease runs out.
  */
 export function startOutbox(): { stop: () => Promise<void> } {
   const stopping = new AbortController();
-  const work = [...Array.from({ length: LANES }, () => () => carryOutDueEffects(1)), finishDeletions];
+  const work = [
+    ...Array.from({ length: LANES }, () => () => carryOutDueEffects(1)),
+    () => checkAlerts(),
+    finishDeletions,
+  ];
   const lanes = work.map((step) => runLane(step, stopping.signal));
   return {
     stop: async () => {

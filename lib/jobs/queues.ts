@@ -6,4 +6,6 @@ export const QUEUES = {
   reconcile: 'reconcile',
   /** Asks for new figures by the clock. */
   scheduledRefreshes: 'scheduled-refreshes',
+  /** Has accounts looked at about which time alone has something to tell. */
+  sweepAlerts: 'sweep-alerts',
 } as const;

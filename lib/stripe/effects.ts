@@ -1,7 +1,7 @@
 import 'server-only';
 import Stripe from 'stripe';
 import { assertNever } from '@/lib/domain/assert-never';
-import { idempotencyKey, type TakenEffect } from '@/lib/domain/outbox';
+import { type EffectFailure, idempotencyKey, type StripeEffect } from '@/lib/domain/outbox';
 import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { scrub } from '@/lib/log';
 import { retrieveAccount } from './accounts';
@@ -10,10 +10,7 @@ import { stripeFailure } from './errors';
 import { toSnapshot } from './to-snapshot';
 
 /** What became of an effect. `account` is the account as Stripe has it now; null when Stripe knows it no more, or when it was about none. */
-export type EffectOutcome =
-  | { kind: 'heard'; account: AccountSnapshot | null }
-  /** `answered`: Stripe itself said no, so that the same idempotency key would say it again. `never`: as it is, it cannot succeed. */
-  | { kind: 'failed'; never: boolean; answered: boolean; error: string };
+type StripeOutcome = { kind: 'heard'; account: AccountSnapshot | null } | EffectFailure;
 
 /** The outbox repeats on its own, with longer pauses than the SDK's, and somebody may be waiting for the first attempt. */
 const ONCE = { timeout: 10_000, maxNetworkRetries: 0 };
@@ -22,7 +19,7 @@ const ONCE = { timeout: 10_000, maxNetworkRetries: 0 };
  * Carries an effect out, once. What is gone at Stripe, or disconnected already, has been heard.
  * https://docs.stripe.com/financial-connections/disconnections
  */
-export async function carryOutAtStripe(effect: TakenEffect): Promise<EffectOutcome> {
+export async function carryOutAtStripe(effect: StripeEffect): Promise<StripeOutcome> {
   try {
     return { kind: 'heard', account: await call(effect) };
   } catch (err) {
@@ -32,7 +29,7 @@ export async function carryOutAtStripe(effect: TakenEffect): Promise<EffectOutco
   }
 }
 
-async function call(effect: TakenEffect): Promise<AccountSnapshot | null> {
+async function call(effect: StripeEffect): Promise<AccountSnapshot | null> {
   const { kind, subjectId } = effect;
   const { accounts } = stripe().financialConnections;
   const once = { ...ONCE, idempotencyKey: idempotencyKey(effect) };
@@ -54,7 +51,10 @@ async function call(effect: TakenEffect): Promise<AccountSnapshot | null> {
 }
 
 /** Stripe may refuse to disconnect a second time. Rather than by the words of a refusal, that is known by asking for the account. */
-async function alreadyDisconnected(effect: TakenEffect, err: Stripe.errors.StripeError): Promise<EffectOutcome | null> {
+async function alreadyDisconnected(
+  effect: StripeEffect,
+  err: Stripe.errors.StripeError,
+): Promise<StripeOutcome | null> {
   if (effect.kind !== 'disconnect_account' || !(err instanceof Stripe.errors.StripeInvalidRequestError)) return null;
   const account = await retrieveAccount(effect.subjectId, 'refresh').catch(() => null);
   return account?.status === 'disconnected' ? { kind: 'heard', account } : null;
@@ -62,7 +62,7 @@ async function alreadyDisconnected(effect: TakenEffect, err: Stripe.errors.Strip
 
 const LONGEST_ERROR = 300;
 
-function toFailure(err: Stripe.errors.StripeError): EffectOutcome {
+function toFailure(err: Stripe.errors.StripeError): EffectFailure {
   return {
     kind: 'failed',
     // A wrong key or a lock passes by once someone has seen to it; parameters that are refused stay refused.

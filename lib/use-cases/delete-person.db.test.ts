@@ -58,6 +58,17 @@ it('ends every link, then deletes the customer, then every row about the person;
       payload: { data: { object: { id: customerId, name: member.name, email: member.email } } },
     },
   });
+  await prisma().webhookFailure.create({
+    data: {
+      id: `evt_${randomUUID()}`,
+      status: 'parked',
+      attempts: 3,
+      reason: 'unreadable',
+      body: `{"data":{"object":{"id":"${one}","email":"${member.email}"}}}`,
+      firstFailedAt: new Date(),
+      lastFailedAt: new Date(),
+    },
+  });
   const before = await dump();
   for (const marker of [member.id, member.name, member.email, one, two])
     expect(holding(before, marker)).not.toEqual([]);
@@ -112,6 +123,13 @@ it('is not undone by what Stripe still says of the accounts', async () => {
   await deletePerson(member.id);
   await workOff();
   await saveSnapshot(reading);
+  const id = `evt_${randomUUID()}`;
+  const object = { id: late, balance: { current: { usd: 777_123 } } };
+  const type = 'financial_connections.account.refreshed_balance';
+  const event = { id, type, created: 1_790_000_000, livemode: false, api_version: 'x', data: { object } };
+  expect(await saveSnapshot(reading, { body: JSON.stringify(event), signedWith: null })).toBe('holder_deleted');
+  expect(holding(await dump(), id)).toEqual(['webhook_events']);
+  expect(holding(await dump(), '777123')).toEqual([]);
   expect(await prisma().linkedAccount.count({ where: { id: late } })).toBe(0);
   expect(await prisma().balanceObservation.count({ where: { linkedAccountId: late } })).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { takeEffect } from '@/lib/data/outbox';
 import { prisma } from '@/lib/data/prisma';
-import { openKey, type TakenEffect } from '@/lib/domain/outbox';
+import { isStripeEffect, openKey, type StripeEffect } from '@/lib/domain/outbox';
 import { retrieveAccount } from '@/lib/stripe/accounts';
 import { disconnectAccount } from './disconnect-account';
 import { control, someoneWithAnAccount } from './sandbox-fixture';
@@ -30,8 +30,8 @@ export const makeDue = (subjectId: string) =>
   prisma()
     .$executeRaw`UPDATE outbox_effects SET next_attempt_at = now(), leased_until = NULL WHERE subject_id = ${subjectId}`;
 
-export async function takeIt(subjectId: string): Promise<TakenEffect> {
+export async function takeIt(subjectId: string): Promise<StripeEffect> {
   const effect = await takeEffect(openKey({ kind: 'disconnect_account', subjectId }));
-  if (!effect) throw new Error('It is in other hands.');
+  if (!effect || !isStripeEffect(effect)) throw new Error('It is in other hands.');
   return effect;
 }

@@ -24,6 +24,10 @@ export default async function SettingsPage() {
           </p>
           <DownloadLinks path="/api" />
         </Panel>
+        <Panel title="Alerts">
+          <p className="mt-2 mb-4 max-w-140 text-soft">What you are told, how, when, and below which balance.</p>
+          <ButtonLink href="/settings/alerts">Choose alerts…</ButtonLink>
+        </Panel>
         <Panel title="Delete your account">
           <p className="mt-2 mb-4 max-w-140 text-soft">
             Ends every link to your banks and deletes all we hold about you. You will see what goes and what stays
