@@ -43,7 +43,7 @@ async function tellStripe(tx: Tx, userId: UserId): Promise<void> {
   );
 }
 
-/** Who asked to be deleted and waits for Stripe to hear no more. Parked effects keep a person waiting, and staff see them. */
+/** Who asked to be deleted and waits for Stripe to hear no more. A parked effect keeps a person waiting. */
 export async function listLeavers(limit: number): Promise<UserId[]> {
   const rows = await prisma().$queryRaw<{ id: string }[]>`
     SELECT u.id FROM users u WHERE u.deletion_requested_at IS NOT NULL AND NOT EXISTS (

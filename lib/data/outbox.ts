@@ -80,7 +80,7 @@ export async function postponeEffect(
     WHERE id = ${id}`;
 }
 
-/** It cannot succeed as it is: kept where staff see it, and tried again only when it is wanted anew. */
+/** It cannot succeed as it is: kept with its reason, and tried again only when it is wanted anew. */
 export async function parkEffect({ id, wish }: TakenEffect, { error }: EffectFailure): Promise<void> {
   await prisma().$executeRaw`
     UPDATE outbox_effects SET leased_until = NULL, last_error = ${error}, answers = answers + 1,

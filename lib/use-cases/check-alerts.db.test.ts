@@ -166,7 +166,7 @@ describe('choices', () => {
 });
 
 describe('an e-mail', () => {
-  it('is not sent a second time when a worker stops in the middle: it is parked, and staff see why', async () => {
+  it('is not sent a second time when a worker stops in the middle: it is parked with the reason', async () => {
     const { learn } = await someoneWatching();
     await learn({ status: 'inactive' });
     await checkAll();
