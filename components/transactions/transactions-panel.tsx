@@ -5,8 +5,8 @@ import { SegmentedLinks } from '@/components/ui/segmented-links';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';
 import { nothingText } from '@/lib/domain/transactions-text';
 import { isFiltered, type TransactionPageView } from '@/lib/domain/transaction-view';
-import { AwaitTransactions } from './await-transactions';
 import { TransactionAge } from './transaction-age';
+import { TransactionDays } from './transaction-days';
 import { TransactionList } from './transaction-list';
 import { TransactionSearch } from './transaction-search';
 import { TRANSACTIONS_ID, transactionsHref } from './transactions-href';
@@ -48,13 +48,14 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
           </p>
         )}
         {transactions.length > 0 ? (
-          <TransactionList {...{ accountId, choice, base }} first={page} />
+          <TransactionList {...{ accountId, choice, base }} first={page}>
+            <TransactionDays transactions={transactions} />
+          </TransactionList>
         ) : (
           <p role="status" className="text-md text-soft">
             {nothingText(feed, filtered)}
           </p>
         )}
-        {feed.isArriving && <AwaitTransactions accountId={accountId} checkedAt={feed.checkedAt} />}
       </Panel>
     </div>
   );
