@@ -27,11 +27,11 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noted = { shown: new Map<string, number>() };
     Object.assign(window, { noted });
-    const look = () => {
+    // No function with a name of its own: tsx would have it call a helper that the page does not have.
+    new MutationObserver(() => {
       const name = document.querySelector('h1')?.textContent ?? '';
       if (!noted.shown.has(name)) noted.shown.set(name, Date.now());
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
 }
 
