@@ -24,9 +24,9 @@ export function AccountGroup({ group, now, timeZone, namesCurrency }: Props) {
   const ending = accounts.some((account) => endOfAccess(account, now) !== null);
   return (
     <section aria-label={name} className="mt-10">
-      <div className="mb-3.5 flex items-center gap-3.5">
+      <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
         <Monogram letters={monogram(name)} tone={ending ? 'gold' : 'tint'} />
-        <div className="min-w-0 grow">
+        <div className="min-w-0 flex-1 basis-36">
           <h2 className="text-lg font-semibold tracking-title">{name}</h2>
           {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
         </div>

@@ -24,8 +24,7 @@ async function openDemo(rig: Rig) {
     },
     /** What Stripe.js gave back, once it has. */
     async result(): Promise<z.infer<typeof Result>> {
-      const shown = page.getByRole('status');
-      await page.waitForFunction('document.querySelector("pre").textContent.startsWith("{")');
+      const shown = page.getByRole('status').filter({ hasText: /^\s*\{/ });
       return Result.parse(JSON.parse(await shown.innerText()));
     },
     async link(account = 'Success') {
