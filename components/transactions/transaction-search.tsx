@@ -1,8 +1,8 @@
-import Form from 'next/form';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { type TransactionChoice } from '@/lib/domain/transaction-params';
 import { LONGEST_SEARCH } from '@/lib/domain/transaction-view';
+import { TRANSACTIONS_ID } from './transactions-href';
 
 interface Props {
   /** The page's address, with what else it says as a query. */
@@ -18,7 +18,7 @@ export function TransactionSearch({ base, choice }: Props) {
     ...(choice.status === 'all' ? [] : [['status', choice.status] as const]),
   ];
   return (
-    <Form role="search" action={path} replace scroll={false} className="flex w-full gap-2 sm:w-auto">
+    <form role="search" action={`${path}#${TRANSACTIONS_ID}`} className="flex w-full gap-2 sm:w-auto">
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -39,6 +39,6 @@ export function TransactionSearch({ base, choice }: Props) {
       <Button type="submit" size="small">
         Search
       </Button>
-    </Form>
+    </form>
   );
 }
