@@ -6,8 +6,8 @@ import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
-/** As it is read, and as it is sent: in cents. */
-const AMOUNT = /[$€£¥]\s?\d|\d\.\d\d %|246[,]?80|2,468/;
+/** As it is read, and as it is sent: in cents. A dollar sign before a bare number is React's way to point at something it sent before. */
+const AMOUNT = /[$€£¥]\s?\d[\d,]*\.\d|\d\.\d\d %|246[,]?80|2,468/;
 
 /** All that the server sends of these addresses, and what the browser made of the page. */
 async function everythingSent(page: Page, paths: readonly string[]): Promise<string> {

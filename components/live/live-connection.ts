@@ -30,6 +30,8 @@ export function holdConnection({ onContact, onVersion }: Hearing): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = true;
+  // Since the stream last spoke it was given up once: the next try has its turn, or a server that refuses would be asked without a pause.
+  let gaveUp = false;
 
   const waitFor = (ms: number, then: () => void) => {
     clearTimeout(timer);
@@ -49,23 +51,34 @@ export function holdConnection({ onContact, onVersion }: Hearing): () => void {
     waitFor(ASK_EVERY_MS, () => void ask());
   };
 
-  const lose = () => {
+  const giveUp = () => {
     source?.close();
     source = null;
-    if (held) void ask();
+    gaveUp = true;
+  };
+  const lose = () => {
+    const isFirst = !gaveUp;
+    giveUp();
+    if (held && isFirst) void ask();
+  };
+  // What the server draws next is its sign-in.
+  const end = () => {
+    giveUp();
+    onVersion(null);
+    waitFor(ASK_EVERY_MS, () => void ask());
   };
 
   const open = () => {
     source?.close();
     source = new EventSource('/api/live');
     source.addEventListener('version', ({ data }: MessageEvent<string>) => {
+      gaveUp = false;
       hear();
       onContact('live');
       onVersion(data);
     });
     source.addEventListener('beat', hear);
-    // What the server draws next is its sign-in.
-    source.addEventListener('ended', () => onVersion(null));
+    source.addEventListener('ended', end);
     source.addEventListener('error', lose);
   };
 

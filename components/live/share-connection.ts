@@ -22,6 +22,7 @@ export function shareConnection(hearing: Hearing): () => void {
     else hearing.onVersion(word.version);
   };
   const pass = (word: Exclude<Word, 'asks'>) => {
+    if (released.signal.aborted) return;
     others.postMessage(word);
     hear(word);
   };
