@@ -26,8 +26,11 @@ test('everything is a few keys away, and the focus comes back', async ({ page })
 
 test('single letters can be turned off, for those whom they hinder', async ({ page }) => {
   await signInAs(page, 'ada@florin.example');
-  await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(keys).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await keys.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
