@@ -41,7 +41,5 @@ function pathOf({ nextUrl }: NextRequest): string {
 
 export const config = {
   // Not the build's own files, which everyone shares, and not what machines call.
-  matcher: [
-    '/((?!_next/static|_next/image|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|api/webhooks|api/health|api/live$).*)',
-  ],
+  matcher: ['/((?!_next/static|_next/image|icon\\.svg|api/webhooks|api/health).*)'],
 };

@@ -1,10 +1,8 @@
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
-import clsx from 'clsx';
+import { headers } from 'next/headers';
+import { ThemeProvider } from 'next-themes';
 import type { ReactNode } from 'react';
-import { THEME_COOKIE, toTheme } from '@/components/layout/theme';
-import { IconShapes } from '@/components/ui/icon-shapes';
 import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
@@ -21,14 +19,16 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  // proxy.ts allows the theme's inline script by it.
+  const nonce = (await headers()).get('x-nonce');
   return (
-    // The theme is chosen on the page, so what the server sent may differ on this one element.
-    <html lang="en" className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
+    // The theme's class is set before the first paint, so what the server sent may differ on this one element.
+    <html lang="en" className={GeistSans.variable} suppressHydrationWarning>
       <body className="font-sans">
-        <IconShapes />
-        {children}
-        <Toaster />
+        <ThemeProvider attribute="class" defaultTheme="system" enableSystem {...(nonce ? { nonce } : {})}>
+          {children}
+          <Toaster />
+        </ThemeProvider>
       </body>
     </html>
   );

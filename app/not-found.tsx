@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MessagePage } from '@/components/layout/message-page';
-import { PageLink } from '@/components/ui/page-link';
+import { ButtonLink } from '@/components/ui/button-link';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
@@ -9,9 +9,9 @@ export default function NotFound() {
     <MessagePage
       title="There is nothing here"
       action={
-        <PageLink variant="primary" href="/">
+        <ButtonLink variant="primary" href="/">
           Go to the start
-        </PageLink>
+        </ButtonLink>
       }
     >
       The page doesn’t exist, or it isn’t yours to see.

@@ -38,11 +38,7 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
         </h3>
         {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
       </div>
-      <p className="text-sm text-faint">
-        {describeAccount(account, currency)}
-        {account.groupName !== null && ` · ${account.institutionName}`}
-        {account.leftOut && ' · not in totals'}
-      </p>
+      <p className="text-sm text-faint">{describeAccount(account, currency)}</p>
       {state.kind === 'linking' ? (
         <CardSkeletonBody />
       ) : (

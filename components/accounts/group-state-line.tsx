@@ -1,7 +1,6 @@
-import { TimeAgo } from '@/components/ui/time-ago';
 import type { AccountState } from '@/lib/domain/account-state';
 import { stateFootnote, stateText } from '@/lib/domain/account-state-text';
-import { formatInstant } from '@/lib/domain/format-time';
+import { formatAgo, formatInstant } from '@/lib/domain/format-time';
 
 interface Props {
   state: AccountState;
@@ -18,7 +17,9 @@ export function GroupStateLine({ state, now, timeZone }: Props) {
         {stateFootnote(state, now, timeZone)}
       </time>
       {' · checked '}
-      <TimeAgo at={state.checkedAt} now={now} timeZone={timeZone} />
+      <time dateTime={state.checkedAt.toISOString()} title={formatInstant(state.checkedAt, timeZone)}>
+        {formatAgo(state.checkedAt, now, timeZone)}
+      </time>
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/linking/link-button';
-import { Icon } from '@/components/ui/icon';
-import type { IconName } from '@/components/ui/icon-shapes';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
 
 const LINES: readonly { icon: IconName; text: string }[] = [

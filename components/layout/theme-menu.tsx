@@ -1,11 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useTheme } from 'next-themes';
 import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { useRunning } from '@/components/ui/use-running';
-import { chooseTheme, currentTheme } from './choose-theme';
 
 const THEMES = [
   { id: 'system', label: 'As the system', icon: 'system' },
@@ -13,11 +12,10 @@ const THEMES = [
   { id: 'dark', label: 'Dark', icon: 'moon' },
 ] as const;
 
-/** Nothing is marked until the page runs: the choice is read off the page. */
+/** The choice is kept in the browser, so the server cannot mark it: nothing is marked until the page runs. */
 export function ThemeMenu() {
+  const { theme, setTheme } = useTheme();
   const running = useRunning();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const theme = chosen ?? (running ? currentTheme() : null);
   const face = (
     <>
       <Icon name="sun" className="dark:hidden" />
@@ -27,15 +25,7 @@ export function ThemeMenu() {
   return (
     <Menu label="Theme" trigger={face} triggerClassName="size-9 rounded-small text-soft">
       {THEMES.map(({ id, label, icon }) => (
-        <MenuItem
-          key={id}
-          icon={icon}
-          checked={theme === id}
-          onSelect={() => {
-            chooseTheme(id);
-            setChosen(id);
-          }}
-        >
+        <MenuItem key={id} icon={icon} checked={running && theme === id} onSelect={() => setTheme(id)}>
           {label}
         </MenuItem>
       ))}

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
-import { formatDay } from '@/lib/domain/format-day';
+import { formatDay } from '@/lib/domain/format-time';
 import type { DailyClose } from '@/lib/domain/history';
 import { netWorthChange, netWorthSeries } from '@/lib/domain/net-worth';
 import type { CurrencyTotal } from '@/lib/domain/totals';
@@ -22,7 +21,7 @@ export async function NetWorthDelta({ total, closes, from, today }: SeriesProps)
   const known = await closes;
   const change = netWorthChange(netWorthSeries(known, total, from, today), known, total);
   const accounts = plural(total.accountIds.length, 'account');
-  if (!change || (await amountsHidden())) return <>{accounts}</>;
+  if (!change) return <>{accounts}</>;
   const { amount, percent, since, newAccounts } = change;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Figure } from '@/components/privacy/figure';
+import { CountingAmount } from '@/components/ui/counting-amount';
 import { Explain } from '@/components/ui/explain';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 
@@ -22,10 +22,10 @@ export function TotalsSplit({
       {total && (
         <>
           <Part label="Assets">
-            <Figure value={total.assets} />
+            <CountingAmount value={total.assets} />
           </Part>
           <Part label="Owed">
-            <Figure value={total.owed} />
+            <CountingAmount value={total.owed} />
           </Part>
         </>
       )}

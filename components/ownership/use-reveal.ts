@@ -3,32 +3,26 @@
 import { useEffect, useState, useTransition } from 'react';
 import { revealOwners } from '@/lib/actions/reveal-owners';
 import type { OwnerView } from '@/lib/domain/views';
-import type { OwnerRows } from './owner-rows';
-
-interface Revealed {
-  readonly owners: readonly OwnerView[];
-  readonly Rows: typeof OwnerRows;
-}
 
 const SHOWN_MS = 30_000;
 const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
 
 /** Owners in full, fetched when asked for and dropped after 30 seconds. `said` is what a screen reader is to be told. */
 export function useReveal(accountId: string) {
-  const [revealed, setRevealed] = useState<Revealed | null>(null);
+  const [owners, setOwners] = useState<readonly OwnerView[] | null>(null);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const [asking, startTransition] = useTransition();
 
   const hide = () => {
-    setRevealed(null);
+    setOwners(null);
     setSaid('Owner details are hidden again.');
   };
 
   const ask = async () => {
-    const [result, { OwnerRows }] = await Promise.all([revealOwners(accountId), import('./owner-rows')]);
+    const result = await revealOwners(accountId);
     if (!result.ok) return setProblem(result.message);
-    setRevealed({ owners: result.value.owners, Rows: OwnerRows });
+    setOwners(result.value.owners);
     setSaid('Owner details are shown for 30 seconds.');
   };
 
@@ -39,10 +33,10 @@ export function useReveal(accountId: string) {
   };
 
   useEffect(() => {
-    if (!revealed) return;
+    if (!owners) return;
     const timer = setTimeout(hide, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [revealed]);
+  }, [owners]);
 
-  return { revealed, reveal, hide, asking, said, problem };
+  return { owners, reveal, hide, asking, said, problem };
 }

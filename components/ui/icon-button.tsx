@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
-import { Icon } from './icon';
-import type { IconName } from './icon-shapes';
+import { Icon, type IconName } from './icon';
 
 type Props = Omit<ComponentProps<'button'>, 'children' | 'aria-label'> & { icon: IconName; label: string };
 

@@ -2,9 +2,7 @@
 
 import clsx from 'clsx';
 import type { MouseEvent, ReactNode } from 'react';
-import { Icon } from './icon';
-import type { IconName } from './icon-shapes';
-import { MENU_ITEM } from './menu-item-class';
+import { Icon, type IconName } from './icon';
 
 interface Props {
   icon?: IconName;
@@ -28,7 +26,10 @@ export function MenuItem({ icon, onSelect, checked, tone = 'normal', children }:
       {...(checked === undefined ? {} : { 'aria-checked': checked })}
       tabIndex={-1}
       onClick={select}
-      className={clsx(MENU_ITEM, tone === 'danger' && 'text-red')}
+      className={clsx(
+        'flex w-full items-center gap-3 rounded-small px-3 py-2 text-left text-md transition-colors hover:bg-hair focus-visible:bg-hair',
+        tone === 'danger' && 'text-red',
+      )}
     >
       {icon && <Icon name={icon} className={tone === 'danger' ? '' : 'text-soft'} />}
       <span className="grow">{children}</span>

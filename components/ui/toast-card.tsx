@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Button } from './button';
 import { IconButton } from './icon-button';
 import { dismissToast, type Toast } from './toast-store';
 
@@ -37,9 +36,13 @@ export function ToastCard({ toast }: { toast: Toast }) {
         {toast.text}
       </p>
       {toast.action && (
-        <Button variant="quiet" size="small" className="text-accent" onClick={runAction}>
+        <button
+          type="button"
+          onClick={runAction}
+          className="rounded-small px-2 py-1 font-medium text-accent hover:bg-hair"
+        >
           {toast.action.label}
-        </Button>
+        </button>
       )}
       <IconButton icon="close" label="Dismiss" onClick={() => dismissToast(toast.id)} />
     </div>

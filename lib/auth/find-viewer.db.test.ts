@@ -17,7 +17,6 @@ describe('findViewer', () => {
       name: 'Ada Reyes',
       role: 'customer',
       timeZone: 'Asia/Tokyo',
-      deletionRequestedAt: null,
     });
   });
 

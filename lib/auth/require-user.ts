@@ -1,17 +1,13 @@
 import 'server-only';
-import { notFound, redirect } from 'next/navigation';
-import { currentPerson } from './current-user';
+import { notFound } from 'next/navigation';
+import { currentUser } from './current-user';
 import { redirectToSignIn } from './redirect-to-sign-in';
 import type { Viewer } from './viewer';
 
-/**
- * The signed-in customer; otherwise to sign-in. Someone who is being deleted is led to where that is told; for staff a customer's page or
- * action is not there. Every page and action asks this itself.
- */
+/** The signed-in customer; otherwise to sign-in. For staff a customer's page or action is not there. Every page and action asks this itself. */
 export async function requireUser(): Promise<Viewer> {
-  const viewer = await currentPerson();
+  const viewer = await currentUser();
   if (!viewer) return redirectToSignIn();
-  if (viewer.deletionRequestedAt) redirect('/goodbye');
   if (viewer.role !== 'customer') notFound();
   return viewer;
 }

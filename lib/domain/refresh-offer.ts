@@ -4,8 +4,7 @@ import type { AccountView } from './views';
 export type RefreshOffer = { kind: 'now' } | { kind: 'later'; at: Date } | { kind: 'pending' } | { kind: 'never' };
 
 export function refreshOffer(account: AccountView, now: Date): RefreshOffer {
-  const { status, disconnectingSince, mayReadBalance } = account;
-  if (status === 'disconnected' || status === 'inactive' || disconnectingSince || !mayReadBalance)
+  if (account.status === 'disconnected' || account.status === 'inactive' || !account.mayReadBalance)
     return { kind: 'never' };
   const refresh = account.balanceRefresh;
   if (refresh?.status === 'pending') return { kind: 'pending' };

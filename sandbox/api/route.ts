@@ -13,8 +13,6 @@ interface Asking {
   request: Cause;
   /** The API version whose shapes the answer has. */
   version: string;
-  /** Whether a browser asks: with a publishable key, which opens only what a client secret opens besides. */
-  isPublishable: boolean;
 }
 
 export interface Call<Parameters> extends Asking {
@@ -25,8 +23,6 @@ export interface Call<Parameters> extends Asking {
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
-  /** Whether browsers may ask. */
-  publishable: boolean;
   answer(asking: Asking, given: FormFields): object;
 }
 
@@ -36,12 +32,10 @@ export function route<Parameters>(
   path: string,
   schema: z.ZodType<Parameters>,
   handle: (call: Call<Parameters>) => object,
-  { publishable = false }: { publishable?: boolean } = {},
 ): Route {
   return {
     method,
     path,
-    publishable,
     answer(asking, given) {
       const params = readParameters(schema, given);
       return asking.ctx.store.transaction(() => handle({ ...asking, params }));

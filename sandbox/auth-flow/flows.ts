@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { StoredSession } from '../state/stored-session';
 import type { Flow } from './flow';
 
 const ONE_HOUR_MS = 3_600_000;
@@ -13,7 +12,7 @@ export class Flows {
     this.#now = now;
   }
 
-  open({ id: sessionId, onlyTyped }: Pick<StoredSession, 'id' | 'onlyTyped'>, hostOrigin: string): Flow {
+  open(sessionId: string, hostOrigin: string): Flow {
     this.#forgetIdle();
     const flow: Flow = {
       id: secret(),
@@ -22,7 +21,7 @@ export class Flows {
       hostOrigin,
       pageServed: false,
       touchedAt: this.#now(),
-      step: { at: onlyTyped ? 'manual_entry' : 'consent' },
+      step: { at: 'consent' },
     };
     this.#byId.set(flow.id, flow);
     return flow;

@@ -7,7 +7,6 @@ export class Clock {
   readonly #meta: Meta;
   readonly #startsAt: number | null;
   #offset: number;
-  #latest = 0;
 
   /** @param startsAt what it shows when the state is new, and after a reset; null is the machine's time */
   constructor(meta: Meta, startsAt: number | null = null) {
@@ -18,10 +17,9 @@ export class Clock {
     if (known === null) this.#keep();
   }
 
-  /** Milliseconds since the epoch. It never goes back, though the machine's may. */
+  /** Milliseconds since the epoch. */
   now(): number {
-    this.#latest = Math.max(this.#latest, Date.now() + this.#offset);
-    return this.#latest;
+    return Date.now() + this.#offset;
   }
 
   /** Seconds since the epoch, as every timestamp on the wire. */
@@ -37,10 +35,8 @@ export class Clock {
     this.#keep();
   }
 
-  /** @param moment what it shows from now on, in milliseconds; null is what it showed at first */
-  reset(moment: number | null = null): void {
-    this.#latest = 0;
-    this.#offset = moment === null ? this.#firstOffset() : moment - Date.now();
+  reset(): void {
+    this.#offset = this.#firstOffset();
     this.#keep();
   }
 

@@ -30,8 +30,7 @@ export const StoredSession = z.object({
   clientSecret: z.string(),
   created: z.int(),
   state: z.enum(['open', 'completed', 'expired']),
-  /** Null where a payment is collected from nobody who is known. */
-  holder: AccountHolder.nullable(),
+  holder: AccountHolder,
   permissions: z.array(Permission),
   prefetch: z.array(Prefetch),
   filters: Filters.nullable(),
@@ -39,8 +38,6 @@ export const StoredSession = z.object({
   accountLimit: z.int().nullable(),
   manualEntry: z.object({ mode: z.enum(['automatic', 'disabled']).nullable() }).nullable(),
   returnUrl: z.string().nullable(),
-  /** Set where nothing is linked: the numbers are typed, whoever the bank is. */
-  onlyTyped: z.boolean().optional(),
   /** The account behind the session's `bank_account_token`. */
   bankAccount: BankAccount.optional(),
 });

@@ -24,20 +24,19 @@ function takeEntry(
   now: number,
 ): void {
   const { transactions } = ctx.documents;
-  const status = entry.settlesAt <= now ? entry.becomes : 'pending';
+  const posted = entry.postedAt <= now;
   const id = transactionId(account, entry);
   const known = transactions.find(id);
-  if (known?.status === status) return;
+  if (known?.status === (posted ? 'posted' : 'pending')) return;
   const transaction: StoredTransaction = {
     id,
     account: account.id,
     amount: entry.amount,
     currency: entry.currency,
     description: entry.description,
-    status,
+    status: posted ? 'posted' : 'pending',
     transactedAt: entry.at,
-    postedAt: status === 'posted' ? entry.settlesAt : null,
-    voidAt: status === 'void' ? entry.settlesAt : null,
+    postedAt: posted ? entry.postedAt : null,
     updated: now,
     refresh: refresh.id,
     refreshOrder: refresh.order,

@@ -65,10 +65,9 @@ function toRefresh(ctx: SandboxContext, account: StoredAccount, refresh: Refresh
 
 export function toHolder(
   ctx: SandboxContext,
-  holder: AccountHolder | null,
+  holder: AccountHolder,
   expandCustomer: boolean,
-): { type: 'customer'; customer: string | Stripe.Customer } | { type: 'account'; account: string } | null {
-  if (holder === null) return null;
+): { type: 'customer'; customer: string | Stripe.Customer } | { type: 'account'; account: string } {
   if (holder.type === 'account') return holder;
   const customer = expandCustomer ? ctx.documents.customers.find(holder.customer) : null;
   return { type: 'customer', customer: customer && !customer.deleted ? toCustomer(customer) : holder.customer };

@@ -6,9 +6,7 @@ import { LaunchError } from '../launcher/launch-error';
 import { ROOT } from '../launcher/root';
 import { findTool } from '../launcher/run-tool';
 
-/** Chromium without windows to draw: a third less work for the same pages. */
-const SHELL = 'chromium-headless-shell';
-const SYSTEM_NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const MAC_APPS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -31,8 +29,7 @@ export function findBrowser(): string {
   run(process.execPath, playwright);
   if (!findInstalled() && process.getuid?.() === 0 && process.platform === 'linux') {
     run('apt-get', ['update']);
-    for (const name of [SHELL, 'chromium'])
-      if (!findInstalled()) run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   const installed = findInstalled();
   if (installed) return installed;
@@ -42,8 +39,9 @@ export function findBrowser(): string {
 }
 
 function findInstalled(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const system = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const system = SYSTEM_NAMES.flatMap((name) =>
+    (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
   const candidates = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...system, ...MAC_APPS];
   return candidates.find((path): path is string => !!path && existsSync(path) && starts(path));
 }

@@ -18,7 +18,6 @@ export function BankWindow({ boot }: { boot: BankBoot }) {
         institutionName={boot.institutionName}
         businessName={boot.businessName}
         ticket={boot.ticket}
-        offered={boot.offered}
         onAnswered={leave}
       />
     </main>

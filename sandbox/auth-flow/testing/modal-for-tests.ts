@@ -35,12 +35,7 @@ export function modalForTests() {
 
   async function open(given: Partial<NewSession> = {}): Promise<OpenModal> {
     const session = sessionForTests(sandbox.ctx, given);
-    return { session, ...(await openSecret(session.clientSecret)) };
-  }
-
-  /** Of a session or an intent. */
-  async function openSecret(clientSecret: string): Promise<Omit<OpenModal, 'session'>> {
-    const { flow_path: path } = Started.parse(await (await start(clientSecret)).json());
+    const { flow_path: path } = Started.parse(await (await start(session.clientSecret)).json());
     const { boot } = await openPage(path);
     if (!boot) throw new Error('the page came without its data');
     const authorization = `Bearer ${boot.token}`;
@@ -48,10 +43,10 @@ export function modalForTests() {
       const response = await post('/auth-flow/actions', action, { authorization });
       return { status: response.status, ...Viewed.parse(await response.json()) };
     };
-    return { path, boot, authorization, act };
+    return { session, path, boot, authorization, act };
   }
 
-  return { sandbox, routes, post, start, openPage, open, openSecret };
+  return { sandbox, routes, post, start, openPage, open };
 }
 
 export interface OpenModal {

@@ -2,23 +2,15 @@ import type { ShownAccount } from '../protocol';
 import { AccountControls } from './account-controls';
 import { amounts, inWords, moment } from './format';
 import { Row } from './row';
-import { SteadyList } from './steady-list';
 import type { SandboxDriver } from './use-sandbox';
 
-interface Props {
-  accounts: ShownAccount[];
-  /** The sandbox's clock, in seconds. */
-  now: number;
-  sandbox: SandboxDriver;
-}
-
-export function AccountsPanel({ accounts, now, sandbox }: Props) {
+export function AccountsPanel({ accounts, sandbox }: { accounts: ShownAccount[]; sandbox: SandboxDriver }) {
   if (accounts.length === 0) {
     return <p className="nothing">No account is linked yet. Open a session and link one, here or in your app.</p>;
   }
   return (
-    <SteadyList label="Accounts, newest first" items={accounts}>
-      {(account) => (
+    <ul className="lines" aria-label="Accounts, newest first">
+      {accounts.map((account) => (
         <Row
           key={account.id}
           title={`${account.display_name} ••••${account.last4}`}
@@ -31,10 +23,10 @@ export function AccountsPanel({ accounts, now, sandbox }: Props) {
           }
         >
           <AccountFacts account={account} />
-          <AccountControls account={account} now={now} sandbox={sandbox} />
+          <AccountControls account={account} sandbox={sandbox} />
         </Row>
-      )}
-    </SteadyList>
+      ))}
+    </ul>
   );
 }
 
@@ -55,12 +47,6 @@ function AccountFacts({ account }: { account: ShownAccount }) {
           <dd>{moment(account.balance.as_of)}</dd>
         </>
       )}
-      <dt>History</dt>
-      <dd>
-        <a href={`/_sandbox/accounts/${account.id}/history?days=365`} target="_blank" rel="noreferrer">
-          a year of balances
-        </a>
-      </dd>
       {Object.entries(all).map(
         ([name, refresh]) =>
           refresh && (

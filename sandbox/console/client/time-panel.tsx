@@ -1,5 +1,4 @@
 import type { ShownState } from '../protocol';
-import { AdvanceForm } from './advance-form';
 import { ActionButton } from './action-button';
 import { inWords, moment } from './format';
 import type { SandboxDriver } from './use-sandbox';
@@ -26,7 +25,6 @@ export function TimePanel({ state, sandbox }: { state: ShownState; sandbox: Sand
             {name}
           </ActionButton>
         ))}
-        <AdvanceForm sandbox={sandbox} />
       </div>
       <h2>What is planned</h2>
       {state.upcoming.length === 0 ? (

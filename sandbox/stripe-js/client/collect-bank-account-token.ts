@@ -1,7 +1,6 @@
 import type { BankAccountToken, FinancialConnectionsSession, StripeError } from '@stripe/stripe-js';
 import { fetchToken } from './call-sandbox';
-import { requireClientSecret } from './client-secret';
-import { collectOnce } from './collect-accounts';
+import { collectOnce, requireClientSecret } from './collect-accounts';
 
 /** As the SDK has it, but for the token of somebody who left without linking: there is none, and no error either. */
 type Result =

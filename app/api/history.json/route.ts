@@ -1,3 +1,0 @@
-import { downloadHistory } from '../history-download';
-
-export const GET = (): Promise<Response> => downloadHistory('json');
