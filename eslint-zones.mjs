@@ -9,10 +9,11 @@ export const MAY_IMPORT = {
   'lib/queries': ['lib/domain'],
   'lib/crypto': ['lib/domain', 'lib/env'],
   'lib/stripe': ['lib/domain', 'lib/env', 'lib/log.ts'],
+  'lib/mail': ['lib/domain', 'lib/env', 'lib/log.ts'],
   'lib/data': ['lib/domain', 'lib/env', 'lib/crypto', 'lib/log.ts', 'prisma'],
   'lib/auth': ['lib/domain', 'lib/env', 'lib/data', 'lib/log.ts'],
   'lib/jobs': ['lib/domain', 'lib/env', 'lib/data', 'lib/log.ts', 'lib/use-cases'],
-  'lib/use-cases': ['lib/domain', 'lib/data', 'lib/stripe', 'lib/jobs', 'lib/crypto', 'lib/log.ts'],
+  'lib/use-cases': ['lib/domain', 'lib/data', 'lib/stripe', 'lib/mail', 'lib/jobs', 'lib/crypto', 'lib/log.ts'],
   'lib/actions': ['lib/domain', 'lib/auth', 'lib/use-cases', 'lib/log.ts'],
   components: ['lib/domain', 'lib/queries', 'lib/actions'],
   app: [
@@ -26,12 +27,13 @@ export const MAY_IMPORT = {
     'lib/env',
     'lib/log.ts',
   ],
+  ingest: ['lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
   worker: ['lib/jobs', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
   prisma: ['lib/domain', 'lib/data', 'lib/auth', 'lib/stripe', 'lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/jobs'],
   scripts: ['prisma'],
   sandbox: [],
   e2e: [],
-  bench: [],
+  bench: ['scripts'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);

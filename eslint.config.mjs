@@ -77,12 +77,12 @@ export default tseslint.config(
   },
   // A test arranges through whatever folder it needs (fixtures, the writer); what ships does not.
   {
-    files: ['{app,components,lib,prisma,worker}/**/*.test.{ts,tsx}', 'lib/**/*-fixture.ts'],
+    files: ['{app,components,ingest,lib,prisma,worker}/**/*.test.{ts,tsx}', 'lib/**/*-fixture.ts'],
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
   // Command-line programs talk to a terminal.
   {
-    files: ['scripts/**', 'bench/**', 'sandbox/main.ts', 'prisma/seed/main.ts', 'worker/main.ts'],
+    files: ['scripts/**', 'bench/**', 'sandbox/main.ts', 'prisma/seed/*.ts', 'worker/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

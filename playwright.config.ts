@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['APP_URL'],
     locale: 'en-US',
+    // What a service worker passes on cannot be intercepted; the journey that is about it lets it run.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
     launchOptions: {

@@ -41,5 +41,7 @@ function pathOf({ nextUrl }: NextRequest): string {
 
 export const config = {
   // Not the build's own files, which everyone shares, and not what machines call.
-  matcher: ['/((?!_next/static|_next/image|icon\\.svg|api/webhooks|api/health).*)'],
+  matcher: [
+    '/((?!_next/static|_next/image|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|api/webhooks|api/health|api/live$).*)',
+  ],
 };

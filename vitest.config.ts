@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // On two cores Vitest takes one; much of what is tested waits for a browser, a database or a clock.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
@@ -21,18 +24,29 @@ export default defineConfig({
           // Property tests take their time while something else has the machine.
           testTimeout: 20_000,
           include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
       },
       {
         resolve,
         test: {
           name: 'db',
-          include: ['{app,lib,worker,prisma,scripts}/**/*.db.test.ts'],
+          include: ['{app,ingest,lib,worker,prisma,scripts}/**/*.db.test.ts'],
           globalSetup: ['scripts/test-support/database-global-setup.ts'],
           setupFiles: ['scripts/test-support/database-setup.ts'],
           pool: 'forks',
           testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'processes',
+          include: ['scripts/processes/**/*.process.test.ts'],
+          globalSetup: ['scripts/processes/build-setup.ts'],
+          // They kill and measure: another file beside them would be in the way.
+          fileParallelism: false,
+          testTimeout: 60_000,
         },
       },
       {

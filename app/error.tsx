@@ -2,7 +2,7 @@
 
 import { MessagePage } from '@/components/layout/message-page';
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
+import { PageLink } from '@/components/ui/page-link';
 
 /** The text of the error stays in the server's log: it was written for us. */
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
@@ -14,7 +14,7 @@ export default function ErrorPage({ retry }: { error: unknown; retry: () => void
           <Button variant="primary" onClick={retry}>
             Try again
           </Button>
-          <ButtonLink href="/">Go to the start</ButtonLink>
+          <PageLink href="/">Go to the start</PageLink>
         </>
       }
     >

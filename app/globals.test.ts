@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('globals.css', import.meta.url), 'utf8');
 
-function tokens(block: string): Map<string, string> {
-  const body = css.slice(css.indexOf(`${block} {`)).split('\n}')[0] ?? '';
-  return new Map(
-    [...body.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
-  );
+/** What a block sets, by name; `start` is how it begins. */
+function tokens(start: string): Map<string, string> {
+  const body = css.slice(css.indexOf(start)).split('}')[0] ?? '';
+  return new Map([...body.matchAll(/--([a-z-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 }
+const colours = { day: tokens('@theme {'), night: tokens('\n.dark {') };
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -30,10 +30,15 @@ const PAIRS = [
   ['accent-ink', 'accent'],
 ];
 
-describe.each(['@theme', '.dark'])('the colours of %s', (block) => {
-  const colours = tokens(block);
-
+describe.each(['day', 'night'] as const)('the colours by %s', (time) => {
   it.each(PAIRS)('keep %s readable on %s', (text = '', ground = '') => {
-    expect(contrast(colours.get(text) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
+    expect(
+      contrast(colours[time].get(`color-${text}`) ?? '', colours[time].get(`color-${ground}`) ?? ''),
+    ).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+it('are the same by night, whether a person chose it or the system did', () => {
+  expect(colours.night.size).toBeGreaterThan(10);
+  expect(tokens('  html:not(.light, .dark) {')).toEqual(colours.night);
 });

@@ -1,8 +1,10 @@
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
-import { ThemeProvider } from 'next-themes';
+import { cookies } from 'next/headers';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { THEME_COOKIE, toTheme } from '@/components/layout/theme';
+import { IconShapes } from '@/components/ui/icon-shapes';
 import { Toaster } from '@/components/ui/toaster';
 import './globals.css';
 
@@ -19,16 +21,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // proxy.ts allows the theme's inline script by it.
-  const nonce = (await headers()).get('x-nonce');
+  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    // The theme's class is set before the first paint, so what the server sent may differ on this one element.
-    <html lang="en" className={GeistSans.variable} suppressHydrationWarning>
+    // The theme is chosen on the page, so what the server sent may differ on this one element.
+    <html lang="en" className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
       <body className="font-sans">
-        <ThemeProvider attribute="class" defaultTheme="system" enableSystem {...(nonce ? { nonce } : {})}>
-          {children}
-          <Toaster />
-        </ThemeProvider>
+        <IconShapes />
+        {children}
+        <Toaster />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { MessagePage } from '@/components/layout/message-page';
-import { ButtonLink } from '@/components/ui/button-link';
+import { PageLink } from '@/components/ui/page-link';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
@@ -9,9 +9,9 @@ export default function NotFound() {
     <MessagePage
       title="There is nothing here"
       action={
-        <ButtonLink variant="primary" href="/">
+        <PageLink variant="primary" href="/">
           Go to the start
-        </ButtonLink>
+        </PageLink>
       }
     >
       The page doesn’t exist, or it isn’t yours to see.

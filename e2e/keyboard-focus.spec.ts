@@ -74,6 +74,7 @@ test.describe('whatever has the focus shows it by a ring', () => {
     const modal = await openBankScreens(page);
     await expectRings(page, 2);
     await modal.agree();
+    await expect(modal.frame.getByRole('heading', { name: 'Choose your bank' })).toBeFocused();
     await expectRings(page, 9);
     await modal.chooseBank('Bank (Non-OAuth)');
     await modal.expectPane('Sign in to Bank (Non-OAuth)');

@@ -45,7 +45,7 @@ test('is not shown to anyone who is not signed in', async ({ page, otherPage, si
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
   await otherPage.goto(`/accounts/${id}`);
   await expect(otherPage).toHaveURL(`/sign-in?next=%2Faccounts%2F${id}`);
-  for (const path of ['/api/accounts', `/api/accounts/${id}`])
+  for (const path of ['/api/accounts', `/api/accounts/${id}`, '/api/live'])
     expect((await otherPage.request.get(path)).status(), path).toBe(401);
 });
 

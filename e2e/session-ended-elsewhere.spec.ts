@@ -7,11 +7,26 @@ import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
 
-test.use({ allowedInConsole: /status of 40[14]/ });
+test.use({ allowedInConsole: /status of 40[14]|net::ERR_/ });
 
-test('the next press leads to sign-in, and nothing is done', async ({ page, signedUpPerson }) => {
+test('the page goes to sign-in by itself, and leads back', async ({ page, signedUpPerson }) => {
   await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']);
   await openAccount(page, 'Single Owner');
+  const path = new URL(page.url()).pathname;
+  const other = await page.context().newPage();
+  await other.goto('/overview');
+  await signOut(other);
+  await expect(page).toHaveURL(`/sign-in?${new URLSearchParams({ next: path })}`);
+  await expect(page.getByText('Single Owner')).toHaveCount(0);
+});
+
+test('a press that was on its way does nothing and leads to sign-in', async ({ page, signedUpPerson }) => {
+  await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']);
+  // No news reaches this page.
+  await page.route('**/api/live', (route) => route.abort());
+  await page.route('**/api/health/ready', (route) => route.abort());
+  await openAccount(page, 'Single Owner');
+  await page.reload();
   const [before] = await accountsOf(signedUpPerson.email);
   const other = await page.context().newPage();
   await other.goto('/overview');

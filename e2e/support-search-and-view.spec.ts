@@ -100,7 +100,13 @@ test.describe('who is not support', () => {
   test.use({ allowedInConsole: /status of 404/ });
 
   test('finds nothing at any of its addresses', async ({ page, signedUpPerson: _ }) => {
-    for (const path of ['/support', '/support?q=ada', '/support/customers/someone', '/support/anything']) {
+    for (const path of [
+      '/support',
+      '/support?q=ada',
+      '/support/customers/someone',
+      '/support/events',
+      '/support/anything',
+    ]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
       expect(await page.content()).not.toContain('Find a customer');

@@ -56,5 +56,6 @@ export function makeLogger(level: string, destination?: pino.DestinationStream):
     serializers: { err: describeError },
     hooks: { streamWrite: scrub },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Not held back, and not waited for: lines that come while one is being written go out together.
+  return pino(options, destination ?? pino.destination({ dest: 1, sync: false }));
 }

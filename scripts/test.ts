@@ -2,15 +2,29 @@ import { reportAndExit } from './launcher/launch-error';
 import { endOnSignal } from './testing/interrupt';
 import { prepare } from './testing/prepare';
 import { runLane, summarize } from './testing/step';
-import { build, endToEnd, format, lint, migrations, types, unused, vitest } from './testing/steps';
+import {
+  build,
+  endToEnd,
+  format,
+  lint,
+  migrations,
+  processes,
+  scriptWeight,
+  types,
+  unused,
+  vitest,
+} from './testing/steps';
 
-/** `npm test`: everything. Two lanes side by side while there is something to build; then the browser has the machine for itself. */
+/**
+ * `npm test`: everything. Two lanes side by side while there is something to build; then what is killed and measured, and after it the browser,
+ * have the machine for themselves.
+ */
 async function main(): Promise<never> {
   endOnSignal();
   await prepare();
   const checks = [vitest(['unit', 'db', 'sandbox']), types(), lint(), format(), unused(), migrations()];
-  const results = (await Promise.all([runLane([build()]), runLane(checks)])).flat();
-  results.push(...(await runLane([endToEnd()])));
+  const results = (await Promise.all([runLane([build(), scriptWeight()]), runLane(checks)])).flat();
+  results.push(...(await runLane([processes(), endToEnd()])));
   process.exit(summarize(results));
 }
 

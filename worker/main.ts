@@ -1,32 +1,32 @@
-import { env } from '@/lib/env/server';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { envOrExit } from '@/lib/env/env-or-exit';
 import { createBoss } from '@/lib/jobs/boss';
+import { startOutbox } from '@/lib/jobs/outbox-loop';
 import { startJobs } from '@/lib/jobs/start-jobs';
+import { startTransactions } from '@/lib/jobs/start-transactions';
 import { log } from '@/lib/log';
 
 /** Jobs under way get this long to end before the process goes; what is cut off is retried by the next worker. */
 const DRAIN_MS = 8_000;
 
-requireConfiguration();
+envOrExit();
 const boss = createBoss();
 await boss.start();
 await startJobs(boss);
+const [outbox, stopTransactions] = [startOutbox(), startTransactions()];
 log().info('worker ready');
 
 async function stop(signal: NodeJS.Signals) {
   log().info({ signal }, 'worker stopping');
-  await boss.stop({ graceful: true, timeout: DRAIN_MS });
+  await Promise.all([
+    boss.stop({ graceful: true, timeout: DRAIN_MS }),
+    within(outbox.stop(), DRAIN_MS),
+    within(stopTransactions(), DRAIN_MS),
+  ]);
   process.exit(0);
 }
 
+const within = (work: Promise<void>, ms: number) => Promise.race([work, sleep(ms)]);
+
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
-
-/** A mistake in the environment is the operator's to mend: the sentence that names it, without a stack. */
-function requireConfiguration(): void {
-  try {
-    env();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
-}

@@ -38,7 +38,11 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
         </h3>
         {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
       </div>
-      <p className="text-sm text-faint">{describeAccount(account, currency)}</p>
+      <p className="text-sm text-faint">
+        {describeAccount(account, currency)}
+        {account.groupName !== null && ` · ${account.institutionName}`}
+        {account.leftOut && ' · not in totals'}
+      </p>
       {state.kind === 'linking' ? (
         <CardSkeletonBody />
       ) : (

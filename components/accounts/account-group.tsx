@@ -17,19 +17,20 @@ interface Props {
   namesCurrency: boolean;
 }
 
-/** An institution: its name and state, the one thing that can be done for all of it, and its accounts. */
-export function AccountGroup({ group: { institutionName, accounts }, now, timeZone, namesCurrency }: Props) {
+/** An institution, or a heading of the person's own: its name and state, the one thing that can be done for all of it, and its accounts. */
+export function AccountGroup({ group, now, timeZone, namesCurrency }: Props) {
+  const { name, accounts } = group;
   const state = groupState(accounts, now);
   const ending = accounts.some((account) => endOfAccess(account, now) !== null);
   return (
-    <section aria-label={institutionName} className="mt-10">
-      <div className="mb-3.5 flex items-center gap-3.5">
-        <Monogram letters={monogram(institutionName)} tone={ending ? 'gold' : 'tint'} />
-        <div className="min-w-0 grow">
-          <h2 className="text-lg font-semibold tracking-title">{institutionName}</h2>
+    <section aria-label={name} className="mt-10">
+      <div className="mb-3.5 flex flex-wrap items-center gap-x-3.5 gap-y-2">
+        <Monogram letters={monogram(name)} tone={ending ? 'gold' : 'tint'} />
+        <div className="min-w-0 flex-1 basis-36">
+          <h2 className="text-lg font-semibold tracking-title">{name}</h2>
           {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
         </div>
-        <GroupActions {...{ institutionName, accounts, now, timeZone, ending }} />
+        <GroupActions {...{ ...group, now, timeZone, ending }} />
       </div>
       <div className={CARD_GRID}>
         {accounts.map((account) => (
@@ -43,19 +44,19 @@ export function AccountGroup({ group: { institutionName, accounts }, now, timeZo
 type ActionProps = Omit<Props, 'group' | 'namesCurrency'> & Group<AccountCardView> & { ending: boolean };
 
 /** What is needed comes first, then a refresh of whatever can still be asked about. */
-function GroupActions({ institutionName, accounts, now, timeZone, ending }: ActionProps) {
+function GroupActions({ name, institutionName, accounts, now, timeZone, ending }: ActionProps) {
   const live = accounts.filter(({ status }) => status !== 'disconnected');
   const lost = live.length > 0 && live.every(({ status }) => status === 'inactive');
-  const purpose = lost ? 'reconnect' : ending ? 'renew' : null;
+  const purpose = institutionName === null ? null : lost ? 'reconnect' : ending ? 'renew' : null;
   return (
     <div className="flex flex-none gap-2">
-      {purpose && <LinkButton size="small" purpose={purpose} institutionName={institutionName} />}
+      {purpose && institutionName && <LinkButton size="small" purpose={purpose} institutionName={institutionName} />}
       <RefreshButton
         accounts={live}
         now={now}
         timeZone={timeZone}
         label="Refresh"
-        of={institutionName}
+        of={name}
         compact={purpose !== null}
       />
     </div>

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import { CountingAmount } from '@/components/ui/counting-amount';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { Figure } from '@/components/privacy/figure';
 import { formatMoney } from '@/lib/domain/format-money';
 import type { Figures } from '@/lib/domain/figures';
 
@@ -7,25 +8,26 @@ const sentence = ({ secondary }: Figures): string =>
   secondary.map(({ label, value }) => `${label} ${formatMoney(value)}`).join(' · ');
 
 /** The figures of an account: in its first currency, then a line for each further one. `muted`: the last ones, which no longer move. */
-export function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
+export async function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
   const [first, ...others] = figures;
   if (!first) return null;
+  const hidden = await amountsHidden();
   return (
     <>
       <p
         className={clsx(
           'mt-3.5 text-3xl font-medium tracking-figure',
-          first.overdrawn && 'text-red',
+          first.overdrawn && !hidden && 'text-red',
           muted && 'text-soft',
         )}
       >
-        <CountingAmount key={first.primary.value.currency} value={first.primary.value} />
+        <Figure value={first.primary.value} />
         <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{first.primary.label}</span>
       </p>
-      {!muted && <p className="min-h-5 text-sm text-soft tabular-nums">{sentence(first)}</p>}
+      {!muted && <p className="min-h-5 text-sm text-soft tabular-nums">{!hidden && sentence(first)}</p>}
       {others.map((other) => (
         <p key={other.primary.value.currency} className="text-sm text-soft">
-          <CountingAmount value={other.primary.value} /> {other.primary.label}
+          <Figure value={other.primary.value} /> {other.primary.label}
         </p>
       ))}
     </>

@@ -1,6 +1,7 @@
+import { TimeAgo } from '@/components/ui/time-ago';
 import type { AccountState } from '@/lib/domain/account-state';
 import { stateFootnote, stateText } from '@/lib/domain/account-state-text';
-import { formatAgo, formatInstant } from '@/lib/domain/format-time';
+import { formatInstant } from '@/lib/domain/format-time';
 
 interface Props {
   state: AccountState;
@@ -17,9 +18,7 @@ export function GroupStateLine({ state, now, timeZone }: Props) {
         {stateFootnote(state, now, timeZone)}
       </time>
       {' · checked '}
-      <time dateTime={state.checkedAt.toISOString()} title={formatInstant(state.checkedAt, timeZone)}>
-        {formatAgo(state.checkedAt, now, timeZone)}
-      </time>
+      <TimeAgo at={state.checkedAt} now={now} timeZone={timeZone} />
     </p>
   );
 }

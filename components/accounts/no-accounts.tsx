@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/linking/link-button';
-import { Icon, type IconName } from '@/components/ui/icon';
+import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icon-shapes';
 import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
 
 const LINES: readonly { icon: IconName; text: string }[] = [

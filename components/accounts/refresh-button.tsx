@@ -1,12 +1,7 @@
-'use client';
-
-import clsx from 'clsx';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
-import { formatClockOrDay } from '@/lib/domain/format-time';
 import { groupRefreshOffer, refreshOffer, type RefreshOffer } from '@/lib/domain/refresh-offer';
+import { formatClockOrDay } from '@/lib/domain/format-time';
 import type { AccountView } from '@/lib/domain/views';
-import { useRefreshAccounts } from './use-refresh-accounts';
+import { RefreshAccountsButton } from './refresh-accounts-button';
 
 interface Props {
   accounts: readonly AccountView[];
@@ -22,25 +17,11 @@ interface Props {
 
 /** Asks the bank about those of the accounts that may be asked. When none may, it stays in reach and says why, and from when. */
 export function RefreshButton({ accounts, now, timeZone, label, of, compact = false }: Props) {
-  const [busy, refresh] = useRefreshAccounts();
   const offer = groupRefreshOffer(accounts, now);
   if (offer.kind === 'never') return null;
-  const waits = busy || offer.kind !== 'now';
   const allowed = accounts.filter((account) => refreshOffer(account, now).kind === 'now').map(({ id }) => id);
-  return (
-    <Button
-      size="small"
-      aria-disabled={waits}
-      title={offer.kind === 'later' ? 'Banks limit how often they can be asked' : undefined}
-      onClick={() => !waits && refresh(allowed)}
-    >
-      <Icon name="refresh" className={clsx((busy || offer.kind === 'pending') && 'breathe')} />
-      <span className={clsx(compact && 'max-sm:sr-only')}>
-        {busy ? 'Updating…' : offerText(offer, label, now, timeZone)}
-      </span>
-      <span className="sr-only"> {of}</span>
-    </Button>
-  );
+  const text = offerText(offer, label, now, timeZone);
+  return <RefreshAccountsButton offer={offer.kind} accountIds={allowed} text={text} of={of} compact={compact} />;
 }
 
 function offerText(offer: RefreshOffer, label: string, now: Date, timeZone: string): string {

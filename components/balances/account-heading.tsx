@@ -26,7 +26,7 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
             {account.institutionName} · {describeAccount(account, currencies || undefined)}
           </p>
         </div>
-        {actions && <div className="flex items-center gap-4">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-center gap-x-2 gap-y-2 sm:gap-x-4">{actions}</div>}
       </div>
     </>
   );

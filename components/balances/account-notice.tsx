@@ -32,9 +32,9 @@ export function AccountNotice({ id, account, now, timeZone, action }: Props) {
       tabIndex={-1}
       className={clsx('mt-6 flex flex-wrap items-center gap-3 rounded-strip px-4 py-3', tone.strip)}
     >
-      <Icon name={state.kind === 'disconnected' ? 'unlink' : 'warn'} className={tone.icon} />
+      <Icon name={isEnding(state) ? 'unlink' : 'warn'} className={tone.icon} />
       <p className="flex-1 basis-48">
-        {stateText(state, now, timeZone)}.
+        {stateText(state, now, timeZone).replace(/(?<!…)$/, '.')}
         {state.kind === 'inactive' &&
           figuresOf(account).length > 0 &&
           ' The figures below are the last your bank sent.'}
@@ -47,12 +47,14 @@ export function AccountNotice({ id, account, now, timeZone, action }: Props) {
 /** The state of the link alone. Access that is about to end is told also while a refresh runs or has failed. */
 function linkState(account: AccountView, now: Date): AccountState | null {
   const state = accountState(account, now);
-  if (state.kind === 'inactive' || state.kind === 'disconnected') return state;
+  if (state.kind === 'inactive' || isEnding(state)) return state;
   const endsAt = endOfAccess(account, now);
   return endsAt && { kind: 'expiring', endsAt, asOf: endsAt };
 }
 
+const isEnding = ({ kind }: AccountState): boolean => kind === 'disconnecting' || kind === 'disconnected';
+
 function toneOf(state: AccountState, now: Date): keyof typeof TONES {
-  if (state.kind === 'disconnected') return 'plain';
+  if (isEnding(state)) return 'plain';
   return state.kind === 'expiring' && endSeverity(state.endsAt, now) !== 'error' ? 'gold' : 'red';
 }

@@ -1,9 +1,18 @@
 import clsx from 'clsx';
+import Link from 'next/link';
+import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import type { BalanceBlock, BalanceLine } from '@/lib/domain/balance-lines';
 
-/** The balances of one currency side by side, the first the largest; below each other on a narrow screen. */
-export function BalanceGrid({ block }: { block: BalanceBlock }) {
+interface Props {
+  block: BalanceBlock;
+  hidden: boolean;
+  /** The page that says where the figures come from. */
+  whyHref: string;
+}
+
+/** The balances of one currency side by side, each leading to where it comes from; below each other on a narrow screen. */
+export function BalanceGrid({ block, hidden, whyHref }: Props) {
   return (
     <dl className={gridClass(block.lines.length)}>
       {block.lines.map((line, index) => (
@@ -12,13 +21,29 @@ export function BalanceGrid({ block }: { block: BalanceBlock }) {
           className="border-line px-5 py-5 first:max-sm:col-span-full first:max-sm:border-b max-sm:nth-[n+3]:border-l sm:px-6 sm:not-first:border-l"
         >
           <dt className="text-sm text-soft">{line.label}</dt>
-          <dd className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn))}>
-            {line.value ? <Amount value={line.value} /> : 'Not shared by your bank'}
+          <dd
+            className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn && !hidden))}
+          >
+            <LineValue line={line} hidden={hidden} whyHref={whyHref} />
           </dd>
           <dd className="mt-1 text-sm text-faint">{line.meaning}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function LineValue({ line, hidden, whyHref }: { line: BalanceLine; hidden: boolean; whyHref: string }) {
+  if (!line.value) return 'Not shared by your bank';
+  return (
+    <Link
+      href={whyHref}
+      prefetch={false}
+      title="Where this comes from"
+      className="rounded-tiny decoration-line decoration-1 underline-offset-4 hover:underline"
+    >
+      {hidden ? <HiddenAmount /> : <Amount value={line.value} />}
+    </Link>
   );
 }
 

@@ -10,6 +10,7 @@ export function balanceLineText(account: AccountView, state: AccountState, now: 
     case 'fresh':
     case 'expiring':
     case 'inactive':
+    case 'disconnecting':
     case 'disconnected':
       return asOf ?? stateText(state, now, timeZone);
     case 'updating':

@@ -6,7 +6,7 @@ import { BalanceSkeleton } from './balance-skeleton';
 import { NoBalance } from './no-balance';
 
 /** All balances of an account as last known, whatever became of the latest attempt to learn them anew. */
-export function BalanceSheet({ account, now }: { account: AccountView; now: Date }) {
+export function BalanceSheet({ account, now, hidden = false }: { account: AccountView; now: Date; hidden?: boolean }) {
   const blocks = balanceBlocks(account);
   const known = blocks.some((block) => block.lines.some((line) => line.value));
   const state = accountState(account, now);
@@ -17,7 +17,7 @@ export function BalanceSheet({ account, now }: { account: AccountView; now: Date
       {blocks.map((block) => (
         <section key={block.currency} aria-label={`Balances in ${block.currency}`}>
           {blocks.length > 1 && <h2 className="mb-2 text-sm text-soft">{block.currency}</h2>}
-          <BalanceGrid block={block} />
+          <BalanceGrid block={block} hidden={hidden} whyHref={`/accounts/${account.id}/why`} />
         </section>
       ))}
     </div>

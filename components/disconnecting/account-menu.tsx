@@ -1,10 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { type ComponentProps, type ComponentType, useState } from 'react';
+import { showToast } from '@/components/ui/toast-store';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
+import { MenuLink } from '@/components/ui/menu-link';
 import type { AccountView } from '@/lib/domain/views';
-import { DisconnectDialog } from './disconnect-dialog';
+import type { DisconnectDialog } from './disconnect-dialog';
 import { useFocusOnceGone } from './use-focus-once-gone';
 
 interface Props {
@@ -13,20 +15,42 @@ interface Props {
   noticeId: string;
 }
 
+type Dialog = ComponentType<ComponentProps<typeof DisconnectDialog>>;
+
+const loadDialog = async (): Promise<Dialog> => (await import('./disconnect-dialog')).DisconnectDialog;
+
 /** What else can be done with an account; nothing with one that is disconnected. */
 export function AccountMenu({ account, noticeId }: Props) {
+  const [Ask, setAsk] = useState<Dialog | null>(null);
   const [disconnecting, setDisconnecting] = useState(false);
-  const gone = account.status === 'disconnected';
+  const gone = account.status === 'disconnected' || account.disconnectingSince !== null;
   useFocusOnceGone(gone, noticeId);
   if (gone) return null;
+
+  // Loaded when it is asked for: nobody pays for it by looking at a page.
+  const ask = async () => {
+    try {
+      const dialog = await loadDialog();
+      setAsk(() => dialog);
+      setDisconnecting(true);
+    } catch {
+      showToast('Florin can’t be reached. Check that you are online, then try again.', { tone: 'problem' });
+    }
+  };
   return (
     <>
       <Menu label="Account actions" triggerClassName="h-8 w-11 rounded-small border bg-card">
-        <MenuItem icon="unlink" tone="danger" onSelect={() => setDisconnecting(true)}>
+        <MenuLink icon="edit" href={`/arrange?edit=${account.id}#${account.id}`}>
+          Rename or hide…
+        </MenuLink>
+        <MenuLink icon="table" href={`/accounts/${account.id}/statement`}>
+          Statement…
+        </MenuLink>
+        <MenuItem icon="unlink" tone="danger" onSelect={() => void ask()}>
           Disconnect…
         </MenuItem>
       </Menu>
-      <DisconnectDialog account={account} open={disconnecting} onClose={() => setDisconnecting(false)} />
+      {Ask && <Ask account={account} open={disconnecting} onClose={() => setDisconnecting(false)} />}
     </>
   );
 }

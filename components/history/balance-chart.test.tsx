@@ -18,7 +18,9 @@ const series = (amounts: Record<string, number>) =>
     TODAY,
   );
 const draw = (points: readonly HistoryPoint[], range: HistoryRange = '1m') =>
-  renderToStaticMarkup(<BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" />);
+  renderToStaticMarkup(
+    <BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" whyPath="/why" />,
+  );
 
 describe('BalanceChart', () => {
   it('is there without JavaScript: picture, dates, highest and lowest', () => {

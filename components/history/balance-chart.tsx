@@ -1,4 +1,5 @@
-import { chartGeometry } from '@/lib/domain/chart-geometry';
+import { chartGeometry, type PlacedPoint } from '@/lib/domain/chart-geometry';
+import { describePoint } from '@/lib/domain/describe-point';
 import { intervalFor, rangeStart, thinOut } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import type { AmountSense } from '@/lib/domain/say-amount';
@@ -16,12 +17,16 @@ interface Props {
   label: string;
   /** `debt` reads a negative amount as "owed". */
   sense?: AmountSense;
+  /** The line keeps its shape; no amount is sent along. */
+  hidden?: boolean;
+  /** The page that says where a day's figure comes from. */
+  whyPath: string;
 }
 
 const SIZE = { width: 1000, height: 240 };
 
 /** A line of amounts over time, drawn on the server; null without a point. */
-export function BalanceChart({ series, currency, range, label, sense = 'signed' }: Props) {
+export function BalanceChart({ series, currency, range, label, sense = 'signed', hidden = false, whyPath }: Props) {
   const last = series.at(-1);
   const chart = last && chartGeometry(thinOut(series, intervalFor(series)), rangeStart(range, last.day), SIZE);
   if (!chart) return null;
@@ -29,10 +34,24 @@ export function BalanceChart({ series, currency, range, label, sense = 'signed' 
     <div className="grid h-66 gap-x-3 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div className="relative h-60">
         <ChartPlot chart={chart} size={SIZE} label={label} />
-        <ChartCrosshair points={chart.points} currency={currency} sense={sense} label={label} />
+        {!hidden && (
+          <ChartCrosshair
+            points={chart.points}
+            currency={currency}
+            sense={sense}
+            label={label}
+            whyPath={whyPath}
+            latest={latestInWords(chart.points, currency, sense)}
+          />
+        )}
       </div>
-      <ChartExtremes chart={chart} currency={currency} sense={sense} />
+      {hidden ? <span /> : <ChartExtremes chart={chart} currency={currency} sense={sense} />}
       <ChartAxis ticks={chart.ticks} />
     </div>
   );
+}
+
+function latestInWords(points: readonly PlacedPoint[], currency: string, sense: AmountSense): string {
+  const [start, latest] = [points[0], points.at(-1)];
+  return start && latest ? describePoint(latest, start, currency, sense).join(', ') : '';
 }

@@ -1,34 +1,43 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import type { PlacedPoint } from '@/lib/domain/chart-geometry';
-import { describePoint } from '@/lib/domain/describe-point';
 import type { AmountSense } from '@/lib/domain/say-amount';
-import { ChartReadout } from './chart-readout';
-import { nearestPoint, steppedIndex } from './crosshair-moves';
+import type * as CrosshairParts from './crosshair-parts';
 
 interface Props {
   points: readonly PlacedPoint[];
   currency: string;
   sense: AmountSense;
   label: string;
+  /** The last point in words: what is said until one is pointed at. */
+  latest: string;
+  /** The page that says where a day's figure comes from: Enter and a double click lead there. */
+  whyPath: string;
 }
 
 /** Reads the chart out, point by point: with a mouse, a finger, or as a slider with the arrow keys, Home and End. */
-export function ChartCrosshair({ points, currency, sense, label }: Props) {
+export function ChartCrosshair({ points, currency, sense, label, latest: latestWords, whyPath }: Props) {
   const [index, setIndex] = useState<number | null>(null);
+  const [parts, setParts] = useState<typeof CrosshairParts | null>(null);
+  useEffect(() => void import('./crosshair-parts').then(setParts, () => undefined), []);
   const latest = points.length - 1;
   const spoken = points[index ?? latest];
   const start = points[0];
   if (!spoken || !start) return null;
 
+  const words = index === null ? null : parts?.describePoint(spoken, start, currency, sense);
+
+  const explain = () => window.open(`${whyPath}?day=${spoken.day}`, '_self');
   const follow = (event: PointerEvent<HTMLDivElement>) => {
+    if (!parts) return;
     const box = event.currentTarget.getBoundingClientRect();
-    setIndex(nearestPoint(points, (event.clientX - box.left) / box.width));
+    setIndex(parts.nearestPoint(points, (event.clientX - box.left) / box.width));
   };
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') return setIndex(null);
-    const next = steppedIndex(event.key, index ?? latest, latest);
+    if (event.key === 'Enter') return explain();
+    const next = parts?.steppedIndex(event.key, index ?? latest, latest) ?? null;
     if (next === null) return;
     event.preventDefault();
     setIndex(next);
@@ -43,16 +52,17 @@ export function ChartCrosshair({ points, currency, sense, label }: Props) {
       aria-valuemin={0}
       aria-valuemax={latest}
       aria-valuenow={index ?? latest}
-      aria-valuetext={describePoint(spoken, start, currency, sense).join(', ')}
+      aria-valuetext={words?.join(', ') ?? latestWords}
       onPointerDown={follow}
       onPointerMove={follow}
       onPointerLeave={(event) => event.pointerType === 'mouse' && setIndex(null)}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && setIndex(index ?? latest)}
       onBlur={() => setIndex(null)}
       onKeyDown={step}
+      onDoubleClick={explain}
       className="absolute inset-0 cursor-crosshair touch-pan-y rounded-tiny"
     >
-      {index !== null && <ChartReadout point={spoken} lines={describePoint(spoken, start, currency, sense)} />}
+      {parts && words && <parts.ChartReadout point={spoken} lines={words} />}
     </div>
   );
 }

@@ -14,20 +14,40 @@ interface Props {
   sense: AmountSense;
   /** Given where an account holds several currencies, each of which has a block of its own. */
   heading?: string;
+  hidden: boolean;
+  /** The page that says where a day's figure comes from. */
+  whyPath: string;
 }
 
 /** The history in one currency: the sentence, then the chart or the table. */
-export function HistoryBlock({ series, currency, range, view, sense, heading }: Props) {
+export function HistoryBlock({ series, currency, range, view, sense, heading, hidden, whyPath }: Props) {
   const label = `Balance history in ${currency}`;
   return (
     <div>
       {heading && <h3 className="text-md font-medium">{heading}</h3>}
-      <p className="mt-1 text-md text-soft">{historySummary(series, currency, sense)}</p>
+      <p className="mt-1 text-md text-soft">
+        {hidden ? 'Amounts are hidden on this device.' : historySummary(series, currency, sense)}
+      </p>
       <div className="mt-5">
         {view === 'table' ? (
-          <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} sense={sense} />
+          <HistoryTable
+            points={thinOut(series, intervalFor(series))}
+            currency={currency}
+            label={label}
+            sense={sense}
+            hidden={hidden}
+            whyPath={whyPath}
+          />
         ) : (
-          <BalanceChart series={series} currency={currency} range={range} label={label} sense={sense} />
+          <BalanceChart
+            series={series}
+            currency={currency}
+            range={range}
+            label={label}
+            sense={sense}
+            hidden={hidden}
+            whyPath={whyPath}
+          />
         )}
       </div>
     </div>

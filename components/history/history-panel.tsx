@@ -3,9 +3,12 @@ import { Panel } from '@/components/ui/panel';
 import type { HistoryPoint } from '@/lib/domain/history';
 import { NO_HISTORY } from '@/lib/domain/history-summary';
 import type { AmountSense } from '@/lib/domain/say-amount';
+import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
 import { HistoryControls } from './history-controls';
 import type { HistoryChoice } from './history-links';
+import { KnownOnForm } from './known-on-form';
+import { KnownOnNote } from './known-on-note';
 
 export interface CurrencySeries {
   readonly currency: string;
@@ -19,12 +22,20 @@ interface Props {
   /** The address of the page itself, which the ranges lead back to. */
   path: string;
   sense: AmountSense;
+  hidden: boolean;
+  /** The last day there is anything to know of. */
+  lastDay: string;
+  /** Where the history's files are: the account in the API. */
+  files: string;
 }
 
-export function HistoryPanel({ series, choice, path, sense }: Props) {
-  if (series.length === 0) return <NoHistory />;
+export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, files }: Props) {
+  if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
     <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
+      {choice.knownOn !== null && (
+        <KnownOnNote choice={choice} knownOn={choice.knownOn} path={path} isEmpty={series.length === 0} />
+      )}
       <div className="space-y-8">
         {series.map(({ currency, points }) => (
           <HistoryBlock
@@ -32,19 +43,25 @@ export function HistoryPanel({ series, choice, path, sense }: Props) {
             series={points}
             currency={currency}
             sense={sense}
+            hidden={hidden}
             {...choice}
+            whyPath={`${path}/why`}
             {...(series.length > 1 ? { heading: currency } : {})}
           />
         ))}
       </div>
-      {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        {choice.view === 'table' && <KnownOnForm choice={choice} path={path} lastDay={lastDay} />}
+        <DownloadLinks path={files} />
+        {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
+      </div>
     </Panel>
   );
 }
 
 function DemoNote() {
   return (
-    <p className="mt-4 flex items-start gap-1.5 text-sm text-soft">
+    <p className="flex items-start gap-1.5 text-sm text-soft">
       <Icon name="info" className="mt-0.5 size-4" />
       Demo history: written for this demo, not stated by a bank.
     </p>

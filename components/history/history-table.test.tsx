@@ -13,9 +13,11 @@ const close = (day: string, current: number, seeded = false) => ({
 
 /** The cells of each row as text, the head left out. */
 function rowsOf(points: Parameters<typeof HistoryTable>[0]['points'], sense: 'signed' | 'debt' = 'signed'): string[][] {
-  const markup = renderToStaticMarkup(<HistoryTable points={points} currency="USD" label="History" sense={sense} />);
+  const markup = renderToStaticMarkup(
+    <HistoryTable points={points} currency="USD" label="History" sense={sense} whyPath="/why" />,
+  );
   const rows = markup.split('<tr').slice(2);
-  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, text]) => text ?? ''));
+  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>(?:<a[^>]*>)?([^<]*)</g)].map(([, text]) => text ?? ''));
 }
 
 describe('HistoryTable', () => {

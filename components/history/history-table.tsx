@@ -1,6 +1,8 @@
+import Link from 'next/link';
+import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { changeText } from '@/lib/domain/change-text';
-import { formatDay } from '@/lib/domain/format-time';
+import { formatDay } from '@/lib/domain/format-day';
 import type { HistoryPoint } from '@/lib/domain/history';
 import { money } from '@/lib/domain/money';
 import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
@@ -11,12 +13,15 @@ interface Props {
   currency: string;
   label: string;
   sense?: AmountSense;
+  hidden?: boolean;
+  /** The page that says where a day's figure comes from. */
+  whyPath: string;
 }
 
 const HEAD = 'sticky top-0 bg-card py-2 font-medium';
 
 /** Every point of a chart in words, newest first, in the space of the chart: it scrolls within. */
-export function HistoryTable({ points, currency, label, sense = 'signed' }: Props) {
+export function HistoryTable({ points, currency, label, sense = 'signed', hidden = false, whyPath }: Props) {
   const rows = points.map((point, index) => ({ point, before: points[index - 1] })).reverse();
   return (
     <div role="region" aria-label={label} tabIndex={0} className="h-66 overflow-auto border-b">
@@ -41,11 +46,20 @@ export function HistoryTable({ points, currency, label, sense = 'signed' }: Prop
           {rows.map(({ point, before }) => (
             <tr key={point.day} className="border-t border-hair">
               <th scope="row" className="py-2 pr-4 text-left font-normal sm:whitespace-nowrap">
-                {formatFullDay(point.day)}
+                <Link
+                  href={`${whyPath}?day=${point.day}`}
+                  prefetch={false}
+                  title="Where this comes from"
+                  className="rounded-tiny decoration-line decoration-1 underline-offset-3 hover:underline"
+                >
+                  {formatFullDay(point.day)}
+                </Link>
               </th>
-              <td className="py-2 text-right">{sayAmount(money(point.amount, currency), sense)}</td>
+              <td className="py-2 text-right">
+                {hidden ? <HiddenAmount /> : sayAmount(money(point.amount, currency), sense)}
+              </td>
               <td className="py-2 pl-6 text-right text-soft max-sm:hidden">
-                {before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
+                {hidden ? '' : before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
               </td>
               <td className="py-2 pl-6 text-soft">{sourceOf(point)}</td>
             </tr>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
@@ -7,8 +8,16 @@ import { Monogram } from '@/components/ui/monogram';
 import { signOut } from '@/lib/actions/sign-out';
 import { monogram } from '@/lib/domain/monogram';
 
-/** Who is signed in, and the way out. */
-export function AccountMenu({ name, email }: { name: string; email: string }) {
+interface Props {
+  name: string;
+  email: string;
+  /** Where this person's settings are; staff have none. */
+  settingsHref?: string;
+}
+
+/** Who is signed in, what they can set, and the way out. */
+export function AccountMenu({ name, email, settingsHref }: Props) {
+  const router = useRouter();
   const [, startTransition] = useTransition();
   const initials = monogram(name);
   return (
@@ -22,6 +31,11 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
         <p className="font-medium">{name}</p>
         <p className="text-sm text-soft">{email}</p>
       </div>
+      {settingsHref && (
+        <MenuItem icon="settings" onSelect={() => router.push(settingsHref)}>
+          Settings
+        </MenuItem>
+      )}
       <MenuItem icon="sign-out" onSelect={() => startTransition(signOut)}>
         Sign out
       </MenuItem>

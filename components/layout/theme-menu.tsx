@@ -1,10 +1,11 @@
 'use client';
 
-import { useTheme } from 'next-themes';
+import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { useRunning } from '@/components/ui/use-running';
+import { chooseTheme, currentTheme } from './choose-theme';
 
 const THEMES = [
   { id: 'system', label: 'As the system', icon: 'system' },
@@ -12,10 +13,11 @@ const THEMES = [
   { id: 'dark', label: 'Dark', icon: 'moon' },
 ] as const;
 
-/** The choice is kept in the browser, so the server cannot mark it: nothing is marked until the page runs. */
+/** Nothing is marked until the page runs: the choice is read off the page. */
 export function ThemeMenu() {
-  const { theme, setTheme } = useTheme();
   const running = useRunning();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const theme = chosen ?? (running ? currentTheme() : null);
   const face = (
     <>
       <Icon name="sun" className="dark:hidden" />
@@ -25,7 +27,15 @@ export function ThemeMenu() {
   return (
     <Menu label="Theme" trigger={face} triggerClassName="size-9 rounded-small text-soft">
       {THEMES.map(({ id, label, icon }) => (
-        <MenuItem key={id} icon={icon} checked={running && theme === id} onSelect={() => setTheme(id)}>
+        <MenuItem
+          key={id}
+          icon={icon}
+          checked={theme === id}
+          onSelect={() => {
+            chooseTheme(id);
+            setChosen(id);
+          }}
+        >
           {label}
         </MenuItem>
       ))}

@@ -12,7 +12,12 @@ const retried: LinkEvent = { type: 'retried', attemptId: 'a2' };
 const dismissed: LinkEvent = { type: 'dismissed' };
 const collected = (result: Collected): LinkEvent => ({ type: 'collected', result });
 const linked = collected({ kind: 'linked' });
-const completed = (accounts: number): LinkEvent => ({ type: 'completed', sessionId: 'fcsess_1', accounts });
+const completed = (accounts: number, lookalikes = 0): LinkEvent => ({
+  type: 'completed',
+  sessionId: 'fcsess_1',
+  accounts,
+  lookalikes,
+});
 const notCompleted = (problem: 'not_finished' | 'failed'): LinkEvent => ({
   type: 'not_completed',
   sessionId: 'fcsess_1',
@@ -26,7 +31,12 @@ describe('a link', () => {
     expect(after(agreed)).toEqual({ step: 'preparing', attemptId: 'a1' });
     expect(after(agreed, prepared)).toEqual({ step: 'collecting', session });
     expect(after(agreed, prepared, linked)).toEqual({ step: 'completing', sessionId: 'fcsess_1' });
-    expect(after(agreed, prepared, linked, completed(3))).toEqual({ step: 'ended', outcome: 'linked', accounts: 3 });
+    expect(after(agreed, prepared, linked, completed(3, 1))).toEqual({
+      step: 'ended',
+      outcome: 'linked',
+      accounts: 3,
+      lookalikes: 1,
+    });
   });
 
   it('ends without a word of error when it is cancelled', () => {

@@ -16,7 +16,7 @@ export type LinkState =
   | { step: 'collecting'; session: LinkSession }
   | { step: 'completing'; sessionId: string }
   | { step: 'problem'; problem: LinkProblem; retry: Retry }
-  | { step: 'ended'; outcome: 'dismissed' | 'cancelled' | 'linked'; accounts: number };
+  | { step: 'ended'; outcome: 'dismissed' | 'cancelled' | 'linked'; accounts: number; lookalikes: number };
 
 /** How the bank's screens ended. `spent`: the session had been finished before, so what it collected only has to be read. */
 export type Collected = { kind: 'linked' | 'cancelled' | 'spent' } | { kind: 'problem'; problem: LinkProblem };
@@ -27,15 +27,17 @@ export type LinkEvent =
   | { type: 'prepared'; attemptId: string; session: LinkSession }
   | { type: 'not_prepared'; attemptId: string; problem: LinkProblem }
   | { type: 'collected'; result: Collected }
-  | { type: 'completed'; sessionId: string; accounts: number }
+  /** `lookalikes`: how many of the accounts look like one linked before. */
+  | { type: 'completed'; sessionId: string; accounts: number; lookalikes: number }
   | { type: 'not_completed'; sessionId: string; problem: LinkProblem };
 
 export const FIRST_STATE: LinkState = { step: 'explaining' };
 
-const ended = (outcome: 'dismissed' | 'cancelled' | 'linked', accounts = 0): LinkState => ({
+const ended = (outcome: 'dismissed' | 'cancelled' | 'linked', accounts = 0, lookalikes = 0): LinkState => ({
   step: 'ended',
   outcome,
   accounts,
+  lookalikes,
 });
 
 const startOver = (problem: LinkProblem, attemptId: string | null = null): LinkState => ({
@@ -87,7 +89,7 @@ function afterCollecting(result: Collected, sessionId: string): LinkState {
 
 function whileCompleting(state: LinkState & { step: 'completing' }, event: LinkEvent): LinkState {
   if (event.type === 'completed' && event.sessionId === state.sessionId) {
-    return event.accounts === 0 ? startOver('nothing_selected') : ended('linked', event.accounts);
+    return event.accounts === 0 ? startOver('nothing_selected') : ended('linked', event.accounts, event.lookalikes);
   }
   if (event.type !== 'not_completed' || event.sessionId !== state.sessionId) return state;
   if (event.problem === 'failed') return startOver('failed');

@@ -1,10 +1,8 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
 import { showToast } from '@/components/ui/toast-store';
-import { overviewQuery } from '@/lib/queries/accounts';
 import type { LinkState } from './link-state';
 
 interface Options {
@@ -15,6 +13,10 @@ interface Options {
 }
 
 const OVERVIEW = '/overview';
+/** Where is decided whether an account is one that was linked before. */
+const DUPLICATES = '/duplicates';
+
+const NOTHING = { accounts: 0, lookalikes: 0 };
 
 /** The button may have gone with the page it stood on: then to the one that stands in its place. */
 function giveFocusBack(trigger: HTMLElement): void {
@@ -28,11 +30,10 @@ const linkedText = (accounts: number) => (accounts === 1 ? '1 account linked' : 
 export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void {
   const router = useRouter();
   const onOverview = usePathname() === OVERVIEW;
-  const queries = useQueryClient();
   const [, startLeaving] = useTransition();
   const [left, setLeft] = useState(false);
   const outcome = state.step === 'ended' ? state.outcome : null;
-  const accounts = state.step === 'ended' ? state.accounts : 0;
+  const { accounts, lookalikes } = state.step === 'ended' ? state : NOTHING;
 
   useEffect(() => {
     if (outcome === null || left) return;
@@ -41,11 +42,11 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
     startLeaving(() => {
       setLeft(true);
       if (outcome !== 'linked') return;
-      void queries.invalidateQueries({ queryKey: overviewQuery().queryKey });
-      if (!onOverview) router.push(OVERVIEW);
+      if (lookalikes > 0) router.push(DUPLICATES);
+      else if (!onOverview) router.push(OVERVIEW);
       router.refresh();
     });
-  }, [outcome, left, onOverview, onRestart, queries, router]);
+  }, [outcome, left, lookalikes, onOverview, onRestart, router]);
 
   useEffect(() => {
     if (!left) return;

@@ -36,7 +36,10 @@ async function prepare(
 async function complete(sessionId: string): Promise<LinkEvent> {
   try {
     const result = await withPatience(completeLink(sessionId));
-    if (result.ok) return { type: 'completed', sessionId, accounts: result.value.accountIds.length };
+    if (result.ok) {
+      const { accountIds, lookalikes } = result.value;
+      return { type: 'completed', sessionId, accounts: accountIds.length, lookalikes };
+    }
     return { type: 'not_completed', sessionId, problem: result.code === 'not_found' ? 'failed' : 'not_finished' };
   } catch {
     return { type: 'not_completed', sessionId, problem: 'not_finished' };

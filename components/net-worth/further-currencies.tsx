@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { CountingAmount } from '@/components/ui/counting-amount';
+import { Figure } from '@/components/privacy/figure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
@@ -16,7 +16,7 @@ export function FurtherCurrencies({
         <li key={total.currency} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
           <span className="w-32 text-md text-soft">Net worth · {total.currency}</span>
           <span className="text-2xl font-medium tracking-figure">
-            <CountingAmount value={total.net} />
+            <Figure value={total.net} />
           </span>
           <span className="text-md text-soft sm:ml-auto">
             <Suspense fallback={<Skeleton className="my-0.5 h-4 w-48" />}>

@@ -1,6 +1,7 @@
 import { BalanceChart } from '@/components/history/balance-chart';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryTable } from '@/components/history/history-table';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
 import { netWorthSeries } from '@/lib/domain/net-worth';
 import type { SeriesProps } from './net-worth-delta';
@@ -9,15 +10,29 @@ import type { SeriesProps } from './net-worth-delta';
 export async function NetWorthChart({ total, closes, from, today, choice }: SeriesProps & { choice: HistoryChoice }) {
   const { currency } = total;
   const series = netWorthSeries(await closes, total, from, today);
+  const hidden = await amountsHidden();
   const label = `Net worth in ${currency}`;
   return (
     <div className="relative">
       {choice.view === 'table' ? (
         <div className="overflow-hidden rounded-strip bg-card pl-4">
-          <HistoryTable points={thinOut(series, intervalFor(series))} currency={currency} label={label} />
+          <HistoryTable
+            points={thinOut(series, intervalFor(series))}
+            currency={currency}
+            label={label}
+            hidden={hidden}
+            whyPath="/overview/why"
+          />
         </div>
       ) : (
-        <BalanceChart series={series} currency={currency} range={choice.range} label={label} />
+        <BalanceChart
+          series={series}
+          currency={currency}
+          range={choice.range}
+          label={label}
+          hidden={hidden}
+          whyPath="/overview/why"
+        />
       )}
       {series.some(({ seeded }) => seeded) && (
         // In the gap that is there anyway, so that nothing moves when it appears.

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
-import { formatDay } from '@/lib/domain/format-time';
+import { formatDay } from '@/lib/domain/format-day';
 import type { DailyClose } from '@/lib/domain/history';
 import { netWorthChange, netWorthSeries } from '@/lib/domain/net-worth';
 import type { CurrencyTotal } from '@/lib/domain/totals';
@@ -21,7 +22,7 @@ export async function NetWorthDelta({ total, closes, from, today }: SeriesProps)
   const known = await closes;
   const change = netWorthChange(netWorthSeries(known, total, from, today), known, total);
   const accounts = plural(total.accountIds.length, 'account');
-  if (!change) return <>{accounts}</>;
+  if (!change || (await amountsHidden())) return <>{accounts}</>;
   const { amount, percent, since, newAccounts } = change;
   return (
     <>

@@ -2,9 +2,10 @@ import { Suspense } from 'react';
 import { HistoryControls } from '@/components/history/history-controls';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { LinkButton } from '@/components/linking/link-button';
-import { CountingAmount } from '@/components/ui/counting-amount';
+import { Figure } from '@/components/privacy/figure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Totals } from '@/lib/domain/totals';
+import { WhyLink } from '@/components/explaining/why-link';
 import { FurtherCurrencies } from './further-currencies';
 import { NetWorthChart } from './net-worth-chart';
 import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
@@ -25,9 +26,12 @@ export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
     <section aria-label="Net worth">
       <div className={HEAD}>
         <div className="sm:mr-auto">
-          <h2 className="text-md text-soft">Net worth{main && ` · ${main.currency}`}</h2>
+          <div className="flex gap-x-3 text-md text-soft">
+            <h2>Net worth{main && ` · ${main.currency}`}</h2>
+            {main && <WhyLink href={`${path}/why`} />}
+          </div>
           <p className="mt-1 text-[36px]/10 font-medium tracking-hero sm:text-5xl">
-            {main ? <CountingAmount key={main.currency} value={main.net} /> : '—'}
+            {main ? <Figure value={main.net} /> : '—'}
           </p>
           <p className="mt-2 min-h-6 text-md/6 text-soft sm:text-base">
             {main ? (

@@ -1,4 +1,4 @@
-import { CountingAmount } from '@/components/ui/counting-amount';
+import { Figure } from '@/components/privacy/figure';
 import { Explain } from '@/components/ui/explain';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 
@@ -22,10 +22,10 @@ export function TotalsSplit({
       {total && (
         <>
           <Part label="Assets">
-            <CountingAmount value={total.assets} />
+            <Figure value={total.assets} />
           </Part>
           <Part label="Owed">
-            <CountingAmount value={total.owed} />
+            <Figure value={total.owed} />
           </Part>
         </>
       )}

@@ -6,7 +6,6 @@ import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
 import type { ReactNode } from 'react';
 import type { OwnerEntry } from './owner-entry';
-import { OwnerRow } from './owner-row';
 import { useReveal } from './use-reveal';
 
 interface Props {
@@ -15,33 +14,26 @@ interface Props {
   profileName: string;
   /** When the owners were confirmed, and what became of the latest attempt. */
   footnote: ReactNode;
+  /** The rows, masked. */
+  children: ReactNode;
 }
 
 /** The owners, masked until asked for. */
-export function OwnersList({ accountId, entries, profileName, footnote }: Props) {
-  const { owners, reveal, hide, asking, said, problem } = useReveal(accountId);
+export function OwnersList({ accountId, entries, profileName, footnote, children }: Props) {
+  const { revealed, reveal, hide, asking, said, problem } = useReveal(accountId);
   const joint = entries.length > 1;
   return (
     <Panel
       title="Owners"
       badge={joint && <Badge>Joint account · {entries.length} owners</Badge>}
       actions={
-        <Button size="small" aria-disabled={asking} onClick={owners ? hide : reveal}>
-          <Icon name={owners ? 'eye-off' : 'eye'} />
-          {owners ? 'Hide' : 'Reveal'}
+        <Button size="small" aria-disabled={asking} onClick={revealed ? hide : reveal}>
+          <Icon name={revealed ? 'eye-off' : 'eye'} />
+          {revealed ? 'Hide' : 'Reveal'}
         </Button>
       }
     >
-      <ul>
-        {entries.map((entry) => (
-          <OwnerRow
-            key={entry.owner.id}
-            entry={entry}
-            revealed={owners?.find((owner) => owner.id === entry.owner.id)}
-            profileName={profileName}
-          />
-        ))}
-      </ul>
+      {revealed ? <revealed.Rows entries={entries} profileName={profileName} revealed={revealed.owners} /> : children}
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -4,6 +4,7 @@ import { atOrOn } from '@/lib/domain/account-state-text';
 import { ownershipState } from '@/lib/domain/ownership-state';
 import type { AccountView } from '@/lib/domain/views';
 import type { MaskedOwnership } from './owner-entry';
+import { OwnerRows } from './owner-rows';
 import { OwnersList } from './owners-list';
 import { OwnersSkeleton } from './owners-skeleton';
 
@@ -34,11 +35,12 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
             <p className="mt-2 border-t border-hair pt-3 text-sm text-soft">
               {failed && <span className="text-red">{failed}. </span>}
               {state.updating && 'Checking with your bank… '}
-              Confirmed by your bank{' '}
-              <TimeAgo at={state.confirmedAt.toISOString()} now={now.toISOString()} timeZone={timeZone} />
+              Confirmed by your bank <TimeAgo at={state.confirmedAt} now={now} timeZone={timeZone} />
             </p>
           }
-        />
+        >
+          <OwnerRows entries={ownership?.entries ?? []} profileName={profileName} />
+        </OwnersList>
       );
     case 'loading':
       return <OwnersSkeleton note="Getting the owners from your bank… usually under 10 s" />;

@@ -3,26 +3,32 @@
 import { useEffect, useState, useTransition } from 'react';
 import { revealOwners } from '@/lib/actions/reveal-owners';
 import type { OwnerView } from '@/lib/domain/views';
+import type { OwnerRows } from './owner-rows';
+
+interface Revealed {
+  readonly owners: readonly OwnerView[];
+  readonly Rows: typeof OwnerRows;
+}
 
 const SHOWN_MS = 30_000;
 const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
 
 /** Owners in full, fetched when asked for and dropped after 30 seconds. `said` is what a screen reader is to be told. */
 export function useReveal(accountId: string) {
-  const [owners, setOwners] = useState<readonly OwnerView[] | null>(null);
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const [asking, startTransition] = useTransition();
 
   const hide = () => {
-    setOwners(null);
+    setRevealed(null);
     setSaid('Owner details are hidden again.');
   };
 
   const ask = async () => {
-    const result = await revealOwners(accountId);
+    const [result, { OwnerRows }] = await Promise.all([revealOwners(accountId), import('./owner-rows')]);
     if (!result.ok) return setProblem(result.message);
-    setOwners(result.value.owners);
+    setRevealed({ owners: result.value.owners, Rows: OwnerRows });
     setSaid('Owner details are shown for 30 seconds.');
   };
 
@@ -33,10 +39,10 @@ export function useReveal(accountId: string) {
   };
 
   useEffect(() => {
-    if (!owners) return;
+    if (!revealed) return;
     const timer = setTimeout(hide, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [owners]);
+  }, [revealed]);
 
-  return { owners, reveal, hide, asking, said, problem };
+  return { revealed, reveal, hide, asking, said, problem };
 }

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { atOrOn } from '@/lib/domain/account-state-text';
 import { refreshButtonText } from './refresh-button-text';
 
 const NOW = new Date('2026-11-21T19:08:18Z'); // 2:08:18 PM in New York
-const later = (at: string) => refreshButtonText({ kind: 'later', at: new Date(at) }, NOW, 'America/New_York');
+const later = (at: string) =>
+  refreshButtonText({ kind: 'later', at: new Date(at) }, NOW, atOrOn(new Date(at), NOW, 'America/New_York'));
 
 describe('refreshButtonText', () => {
   it('offers the verb alone when a refresh may start', () => {
-    expect(refreshButtonText({ kind: 'now' }, NOW, 'UTC')).toEqual({ label: 'Refresh', left: null, reason: null });
+    expect(refreshButtonText({ kind: 'now' }, NOW, '')).toEqual({ label: 'Refresh', left: null, reason: null });
   });
 
   it('says what is under way', () => {
-    expect(refreshButtonText({ kind: 'pending' }, NOW, 'UTC')).toMatchObject({ label: 'Updating…', left: null });
+    expect(refreshButtonText({ kind: 'pending' }, NOW, '')).toMatchObject({ label: 'Updating…', left: null });
   });
 
   it.each([

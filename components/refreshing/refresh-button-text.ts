@@ -1,5 +1,4 @@
-import { atOrOn } from '@/lib/domain/account-state-text';
-import { formatCountdown } from '@/lib/domain/format-time';
+import { formatCountdown } from '@/lib/domain/format-countdown';
 import type { RefreshOffer } from '@/lib/domain/refresh-offer';
 
 export interface RefreshButtonText {
@@ -12,23 +11,24 @@ export interface RefreshButtonText {
 
 const HOUR_MS = 3_600_000;
 
-export function refreshButtonText(offer: RefreshOffer, now: Date, timeZone: string): RefreshButtonText {
+/** `nextUpdate` is when a later offer begins, as it stands after a verb: "at 2:20 PM". */
+export function refreshButtonText(offer: RefreshOffer, now: Date, nextUpdate: string): RefreshButtonText {
   switch (offer.kind) {
     case 'now':
       return { label: 'Refresh', left: null, reason: null };
     case 'pending':
       return { label: 'Updating…', left: null, reason: 'Your bank has been asked for the latest balance.' };
     case 'later':
-      return laterText(offer.at, now, timeZone);
+      return laterText(offer.at, now, nextUpdate);
     case 'never':
       return { label: 'Refresh', left: null, reason: 'This account cannot be updated.' };
   }
 }
 
-function laterText(at: Date, now: Date, timeZone: string): RefreshButtonText {
+function laterText(at: Date, now: Date, nextUpdate: string): RefreshButtonText {
   const soon = at.getTime() - now.getTime() < HOUR_MS;
   return {
-    label: `Next update ${atOrOn(at, now, timeZone)}`,
+    label: `Next update ${nextUpdate}`,
     left: soon ? formatCountdown(at, now) : null,
     reason: `Your bank allows the next update ${remaining(at, now)}.`,
   };

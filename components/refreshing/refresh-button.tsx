@@ -13,21 +13,23 @@ interface Props {
   account: AccountView;
   /** The server's clock, ISO text: what is left is counted from it, not from the device's. */
   now: string;
-  timeZone: string;
+  /** When the bank may be asked again, as it stands after a verb; empty while it may be now. */
+  nextUpdate: string;
 }
 
 /** Asks the bank for a new balance when it may be asked; otherwise stays reachable, says why not, and frees itself when the time comes. */
-export function RefreshButton({ account, now, timeZone }: Props) {
+export function RefreshButton({ account, now, nextUpdate }: Props) {
   const current = useNow(now, 1_000);
   const reasonId = useId();
   const { refresh, asking, refusal } = useRefresh(account.id);
   const offer = asking ? ({ kind: 'pending' } as const) : refreshOffer(account, current);
   if (offer.kind === 'never') return null;
-  const text = refreshButtonText(offer, current, timeZone);
+  const text = refreshButtonText(offer, current, nextUpdate);
   return (
     <div className="relative">
       <Button
         size="small"
+        data-shortcut="refresh"
         aria-disabled={offer.kind !== 'now'}
         aria-describedby={text.reason ? reasonId : undefined}
         onClick={() => offer.kind === 'now' && refresh()}

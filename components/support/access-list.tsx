@@ -15,7 +15,7 @@ export function AccessList({ customer, now }: { customer: CustomerView; now: Dat
         >
           <span>{by}</span>
           <span className="text-soft">
-            <TimeAgo at={at} now={now.toISOString()} timeZone={timeZone} />
+            <TimeAgo at={new Date(at)} now={now} timeZone={timeZone} />
           </span>
         </li>
       ))}

@@ -39,7 +39,7 @@ export function AccountRow({ account, now, timeZone }: Props) {
           {balance ? <Moment at={balance.asOf} now={now} timeZone={timeZone} /> : '–'}
         </td>
         <td className={`${bodyCell({ from: 'lg' })} whitespace-nowrap`}>
-          {balance ? <TimeAgo at={balance.observedAt} now={now.toISOString()} timeZone={timeZone} /> : '–'}
+          {balance ? <TimeAgo at={new Date(balance.observedAt)} now={now} timeZone={timeZone} /> : '–'}
         </td>
         <td className={bodyCell({ from: 'lg' })}>
           <RefreshOutcome refresh={balanceRefresh} now={now} timeZone={timeZone} />

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
-import { formatDay } from '@/lib/domain/format-time';
+import { formatDay } from '@/lib/domain/format-day';
 import { localDay } from '@/lib/domain/days';
 import type { CustomerView } from '@/lib/domain/support-views';
 import { CopyText } from './copy-text';

@@ -2,7 +2,9 @@
 
 import clsx from 'clsx';
 import type { MouseEvent, ReactNode } from 'react';
-import { Icon, type IconName } from './icon';
+import { Icon } from './icon';
+import type { IconName } from './icon-shapes';
+import { MENU_ITEM } from './menu-item-class';
 
 interface Props {
   icon?: IconName;
@@ -26,10 +28,7 @@ export function MenuItem({ icon, onSelect, checked, tone = 'normal', children }:
       {...(checked === undefined ? {} : { 'aria-checked': checked })}
       tabIndex={-1}
       onClick={select}
-      className={clsx(
-        'flex w-full items-center gap-3 rounded-small px-3 py-2 text-left text-md transition-colors hover:bg-hair focus-visible:bg-hair',
-        tone === 'danger' && 'text-red',
-      )}
+      className={clsx(MENU_ITEM, tone === 'danger' && 'text-red')}
     >
       {icon && <Icon name={icon} className={tone === 'danger' ? '' : 'text-soft'} />}
       <span className="grow">{children}</span>

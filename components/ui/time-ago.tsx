@@ -1,23 +1,18 @@
-'use client';
-
-import { formatAgo, formatInstant } from '@/lib/domain/format-time';
-import { useNow } from './use-now';
+import { formatInstant, formatAgo } from '@/lib/domain/format-time';
+import { TickingAge } from './ticking-age';
 
 interface Props {
-  /** ISO text. */
-  at: string;
-  /** The server's clock when the page was made, as ISO text. */
-  now: string;
+  at: Date;
+  /** The server's clock when the page was drawn. */
+  now: Date;
   timeZone: string;
 }
 
 /** "3 min ago", moving on by itself; from a day on the date. The exact time and zone are in the tooltip. */
 export function TimeAgo({ at, now, timeZone }: Props) {
-  const current = useNow(now);
-  const instant = new Date(at);
   return (
-    <time dateTime={at} title={formatInstant(instant, timeZone)}>
-      {formatAgo(instant, current, timeZone)}
+    <time dateTime={at.toISOString()} title={formatInstant(at, timeZone)}>
+      <TickingAge at={at.toISOString()} now={now.toISOString()} dated={formatAgo(at, now, timeZone)} />
     </time>
   );
 }

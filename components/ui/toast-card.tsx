@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Button } from './button';
 import { IconButton } from './icon-button';
 import { dismissToast, type Toast } from './toast-store';
 
@@ -36,13 +37,9 @@ export function ToastCard({ toast }: { toast: Toast }) {
         {toast.text}
       </p>
       {toast.action && (
-        <button
-          type="button"
-          onClick={runAction}
-          className="rounded-small px-2 py-1 font-medium text-accent hover:bg-hair"
-        >
+        <Button variant="quiet" size="small" className="text-accent" onClick={runAction}>
           {toast.action.label}
-        </button>
+        </Button>
       )}
       <IconButton icon="close" label="Dismiss" onClick={() => dismissToast(toast.id)} />
     </div>

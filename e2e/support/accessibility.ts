@@ -16,6 +16,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function faultsIn(frame: Frame): Promise<string[]> {
+  // A colour on its way from one theme to the other is neither.
+  await frame.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(() =>
     // Beneath a modal dialog nothing can be reached.

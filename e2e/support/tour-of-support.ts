@@ -6,6 +6,9 @@ import type { Look } from './tour';
 export async function tourSupport(page: Page, look: Look): Promise<void> {
   await signInAs(page, 'sam@florin.example');
   await look(page, 'support');
+  await page.getByRole('link', { name: 'Failed events' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Events that failed' })).toBeVisible();
+  await look(page, 'support, events that failed');
   await page.goto('/support?q=x');
   await expect(page.getByText('Type at least three letters or digits')).toBeVisible();
   await look(page, 'support, too short a search');

@@ -31,3 +31,12 @@ export const EmailInput = z
   .min(1, 'Enter your e-mail.')
   .max(LONGEST_EMAIL, 'That e-mail is too long.')
   .pipe(z.email('Enter an e-mail like name@example.com.'));
+
+const LONGEST_NAME = 80;
+
+export const NameInput = z
+  .string('Enter your name.')
+  .trim()
+  .min(1, 'Enter your name.')
+  .max(LONGEST_NAME, `Use at most ${LONGEST_NAME} characters.`)
+  .regex(/^\P{C}*$/u, 'Use letters that can be seen.');

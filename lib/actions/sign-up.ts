@@ -7,20 +7,13 @@ import type { FormState } from '@/lib/domain/form-state';
 import { landingPath } from '@/lib/domain/landing-path';
 import { passwordFault } from '@/lib/domain/password';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '@/lib/domain/time-zone';
-import { EmailInput, faultsOf, textFields } from './form-input';
+import { EmailInput, faultsOf, NameInput, textFields } from './form-input';
 
 type Field = 'name' | 'email' | 'password';
 
-const LONGEST_NAME = 80;
-
 const Input = z
   .object({
-    name: z
-      .string('Enter your name.')
-      .trim()
-      .min(1, 'Enter your name.')
-      .max(LONGEST_NAME, `Use at most ${LONGEST_NAME} characters.`)
-      .regex(/^\P{C}*$/u, 'Use letters that can be seen.'),
+    name: NameInput,
     email: EmailInput,
     password: z.string('Choose a password.').superRefine((password, context) => refusePassword(password, [], context)),
     // Filled in by the browser. Not the person's to get wrong, so a bad one is replaced, not refused.

@@ -34,6 +34,7 @@ function createAuth() {
       modelName: 'user',
       additionalFields: {
         role: { type: 'string', required: true, defaultValue: 'customer', input: false },
+        deletionRequestedAt: { type: 'date', required: false, input: false },
         timeZone: { type: 'string', required: true, defaultValue: DEFAULT_TIME_ZONE },
       },
     },

@@ -4,5 +4,11 @@ import { cache } from 'react';
 import { findViewer } from './find-viewer';
 import type { Viewer } from './viewer';
 
-/** Who is asking, or null. One look-up a request, however many ask. */
-export const currentUser = cache(async (): Promise<Viewer | null> => findViewer(await headers()));
+/** Who is asking, also someone who is being deleted; or null. One look-up a request, however many ask. */
+export const currentPerson = cache(async (): Promise<Viewer | null> => findViewer(await headers()));
+
+/** Who is asking, or null. Whoever asked to be deleted is nobody any more: nothing of theirs is read to them. */
+export async function currentUser(): Promise<Viewer | null> {
+  const person = await currentPerson();
+  return person?.deletionRequestedAt ? null : person;
+}

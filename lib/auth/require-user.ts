@@ -1,13 +1,17 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
-import { currentUser } from './current-user';
+import { notFound, redirect } from 'next/navigation';
+import { currentPerson } from './current-user';
 import { redirectToSignIn } from './redirect-to-sign-in';
 import type { Viewer } from './viewer';
 
-/** The signed-in customer; otherwise to sign-in. For staff a customer's page or action is not there. Every page and action asks this itself. */
+/**
+ * The signed-in customer; otherwise to sign-in. Someone who is being deleted is led to where that is told; for staff a customer's page or
+ * action is not there. Every page and action asks this itself.
+ */
 export async function requireUser(): Promise<Viewer> {
-  const viewer = await currentUser();
+  const viewer = await currentPerson();
   if (!viewer) return redirectToSignIn();
+  if (viewer.deletionRequestedAt) redirect('/goodbye');
   if (viewer.role !== 'customer') notFound();
   return viewer;
 }

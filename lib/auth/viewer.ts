@@ -9,6 +9,11 @@ export const Viewer = z.object({
   email: z.string(),
   role: z.enum(ROLES),
   timeZone: z.string(),
+  /** When they asked to be deleted; null for everyone who stays. */
+  deletionRequestedAt: z
+    .date()
+    .nullish()
+    .transform((at) => at ?? null),
 });
 
 export type Viewer = z.output<typeof Viewer>;

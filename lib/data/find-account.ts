@@ -6,12 +6,12 @@ import type { AccountView } from '@/lib/domain/views';
 import { LINKED_ACCOUNT_FIELDS, toLinkedAccount } from './linked-account-row';
 import { prisma } from './prisma';
 
-/** Every account of a person, oldest link first. One that Stripe told of under a customer we do not know belongs to nobody. */
+/** Every account of a person, as they arranged them, then the oldest link first. One that Stripe told of under a customer we do not know belongs to nobody. */
 export async function listLinkedAccounts(userId: UserId): Promise<LinkedAccount[]> {
   const rows = await prisma().linkedAccount.findMany({
     where: { accountHolder: { userId } },
     select: LINKED_ACCOUNT_FIELDS,
-    orderBy: [{ linkedAt: 'asc' }, { displayName: 'asc' }, { id: 'asc' }],
+    orderBy: [{ position: { sort: 'asc', nulls: 'last' } }, { linkedAt: 'asc' }, { displayName: 'asc' }, { id: 'asc' }],
   });
   return rows.map(toLinkedAccount);
 }

@@ -7,6 +7,7 @@ import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { findLinkedAccount } from './find-account';
 import { aPerson } from './people-fixture';
+import { prisma } from './prisma';
 import { saveSnapshot } from './save-snapshot';
 
 const second = fc.integer({ min: 0, max: 4 });
@@ -19,17 +20,25 @@ const refresh = fc.option(
   }),
 );
 
+const withEuros = (asOf: Date, amount: number): Balance => ({
+  ...usd(asOf, amount),
+  amounts: [{ currency: 'EUR', current: 1, available: null, used: null }, ...usd(asOf, amount).amounts],
+});
+
 /** Few moments and few values, so that ties, repeats and every order of them come up. */
 const reading = fc.record({
   displayName: fc.constantFrom('A', 'B', null),
   status: fc.constantFrom('active', 'inactive', 'disconnected'),
   balance: fc.option(
-    fc.tuple(second, fc.integer({ min: -2, max: 2 })).map(([asOf, amount]): Balance => usd(at(asOf), amount)),
+    fc
+      .tuple(second, fc.integer({ min: -2, max: 2 }), fc.boolean())
+      .map(([asOf, amount, alsoEuros]): Balance => (alsoEuros ? withEuros : usd)(at(asOf), amount)),
     { nil: null },
   ),
   balanceRefresh: refresh,
   ownershipRefresh: refresh,
   observedAt: second.map(at),
+  certainty: fc.constantFrom('told', 'looked_up', 'to_look_up'),
 }) satisfies fc.Arbitrary<Partial<AccountSnapshot>>;
 
 it('folds any history as the rules in lib/domain say', async () => {
@@ -52,7 +61,8 @@ it('folds any history as the rules in lib/domain say', async () => {
 async function stored(userId: Parameters<typeof findLinkedAccount>[0], id: string) {
   const account = await findLinkedAccount(userId, id);
   const { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh } = account ?? {};
-  return { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh };
+  const { fetchWantedAt } = await prisma().linkedAccount.findUniqueOrThrow({ where: { id } });
+  return { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh, fetchWantedAt };
 }
 
 const expected = (known: KnownAccount | null) => ({
@@ -62,4 +72,5 @@ const expected = (known: KnownAccount | null) => ({
   balanceObservedAt: known?.balance?.observedAt ?? null,
   balanceRefresh: known?.balanceRefresh?.value ?? null,
   ownershipRefresh: known?.ownershipRefresh?.value ?? null,
+  fetchWantedAt: known?.fetchWantedAt ?? null,
 });

@@ -60,7 +60,7 @@ describe('the close of a day', () => {
 });
 
 describe('a window', () => {
-  it('brings along the last close before it, and nothing after it', async () => {
+  it('brings along the last close before it, and counts on its last day what a bank dated ahead', async () => {
     const account = await anAccount();
     await account.say('2026-10-01T14:00:00Z', 1);
     await account.say('2026-10-05T14:00:00Z', 2);
@@ -69,6 +69,7 @@ describe('a window', () => {
     expect(await account.closes('2026-11-01', '2026-11-21')).toEqual([
       ['2026-10-05', 2],
       ['2026-11-20', 3],
+      ['2026-11-21', 4],
     ]);
   });
 

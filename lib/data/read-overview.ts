@@ -1,24 +1,34 @@
 import 'server-only';
+import { olderLinks, suggestMatches } from '@/lib/domain/account-matches';
+import { continueHistory } from '@/lib/domain/continue-history';
 import { localDay } from '@/lib/domain/days';
 import type { UserId } from '@/lib/domain/ids';
 import { sparkline, sparklineStart } from '@/lib/domain/sparkline';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { OverviewView } from '@/lib/domain/views';
+import { listMatches } from './account-matches';
 import { listLinkedAccounts } from './find-account';
 import { listDailyCloses } from './read-history';
 
 /** Everything the overview's cards show, in a number of queries that does not grow with the accounts. */
 export async function readOverview(userId: UserId, now: Date, timeZone: string): Promise<OverviewView> {
   const today = localDay(now, timeZone);
-  const [accounts, closes] = await Promise.all([
+  const [links, matches, closes] = await Promise.all([
     listLinkedAccounts(userId),
+    listMatches(userId),
     listDailyCloses(userId, { from: sparklineStart(today), to: today, timeZone }),
   ]);
-  const byAccount = Map.groupBy(closes, ({ accountId }) => accountId);
+  const resembling = new Map(suggestMatches(links, matches).map(({ olderId, newerId }) => [newerId, olderId]));
+  const accounts = links
+    .filter(({ continuedBy }) => continuedBy === null)
+    .map((account) => ({ ...account, continues: olderLinks(links, account.id) }));
+  const byAccount = Map.groupBy(continueHistory(closes, accounts), ({ accountId }) => accountId);
   return {
     now: now.toISOString(),
     accounts: accounts.map((account) => ({
       ...toAccountView(account),
+      continues: account.continues,
+      resembles: resembling.get(account.id) ?? null,
       sparkline: sparkline(byAccount.get(account.id) ?? [], account.balance?.amounts[0]?.currency, today),
     })),
   };

@@ -1,13 +1,14 @@
 import 'server-only';
 import { seal } from '@/lib/crypto/seal';
+import { balanceText } from '@/lib/domain/balance';
 import type { Refresh } from '@/lib/domain/refresh';
 import type { AccountSnapshot, OwnerSnapshot } from '@/lib/domain/snapshot';
 
 /** The record a sealed owner is bound to. */
 export const ownerSubject = (ownerId: string): string => `owner:${ownerId}`;
 
-/** A snapshot as the writer's statement reads it: one JSON object, column names, times as ISO text, owners sealed. */
-export async function toSnapshotRow(snapshot: AccountSnapshot) {
+/** A snapshot as the writer's statement reads it: column names, times as ISO text. Its amounts and owners are rows of their own. */
+export function toSnapshotRow(snapshot: AccountSnapshot) {
   return {
     id: snapshot.id,
     customer_id: snapshot.customerId,
@@ -24,15 +25,16 @@ export async function toSnapshotRow(snapshot: AccountSnapshot) {
     status: snapshot.status,
     balance_kind: snapshot.balance?.kind ?? null,
     balance_as_of: snapshot.balance?.asOf ?? null,
-    amounts: snapshot.balance?.amounts ?? [],
+    balance_text: snapshot.balance && balanceText(snapshot.balance),
     ...refreshColumns('balance_refresh', snapshot.balanceRefresh),
     ...refreshColumns('ownership_refresh', snapshot.ownershipRefresh),
     ...refreshColumns('transactions_refresh', snapshot.transactionsRefresh),
+    transactions_refresh_id: snapshot.transactionsRefreshId,
     ownership_id: snapshot.ownership?.id ?? null,
     ownership_created_at: snapshot.ownership?.createdAt ?? null,
-    owners: await Promise.all((snapshot.ownership?.owners ?? []).map(toOwnerRow)),
     observed_at: snapshot.observedAt,
     source: snapshot.source,
+    certainty: snapshot.certainty,
     event_id: snapshot.eventId,
   };
 }
@@ -43,7 +45,24 @@ const refreshColumns = (prefix: string, refresh: Refresh | null) => ({
   [`${prefix}_next_available_at`]: refresh?.nextAvailableAt ?? null,
 });
 
-async function toOwnerRow({ id, name, email, phone, address, refreshedAt }: OwnerSnapshot, position: number) {
+export const toAmountRows = ({ id, balance }: AccountSnapshot) =>
+  (balance?.amounts ?? []).map(({ currency, current, available, used }) => ({
+    id,
+    currency,
+    current,
+    available,
+    used,
+  }));
+
+/** Personal fields leave here sealed. */
+export const toOwnerRows = ({ ownership }: AccountSnapshot) =>
+  Promise.all((ownership?.owners ?? []).map((owner, position) => toOwnerRow(owner, position, ownership?.id)));
+
+async function toOwnerRow(
+  { id, name, email, phone, address, refreshedAt }: OwnerSnapshot,
+  position: number,
+  ownershipId: string | undefined,
+) {
   const sealed = await seal({ name, email, phone, address }, ownerSubject(id));
-  return { id, position, sealed, refreshed_at: refreshedAt };
+  return { id, ownership_id: ownershipId, position, sealed, refreshed_at: refreshedAt };
 }

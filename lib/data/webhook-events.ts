@@ -1,14 +1,14 @@
 import 'server-only';
 import { prisma } from './prisma';
+import type { SignedEvent } from './save-snapshot';
 
-/** Enters an event that asks nothing of us. False when it was there already. `event` is the verified JSON. */
-export async function recordIgnoredEvent(event: object): Promise<boolean> {
-  const text = JSON.stringify(event);
+/** Enters an event that asks nothing of us. False when it was there already. */
+export async function recordIgnoredEvent({ body, signedWith }: SignedEvent): Promise<boolean> {
   const entered = await prisma().$executeRaw`
-    INSERT INTO webhook_events (id, type, object_id, created_at, api_version, livemode, status, payload)
+    INSERT INTO webhook_events (id, type, object_id, created_at, api_version, livemode, status, payload, signed_with)
     SELECT e->>'id', e->>'type', e->'data'->'object'->>'id', to_timestamp((e->>'created')::bigint), e->>'api_version',
-      COALESCE((e->>'livemode')::boolean, false), 'ignored', e
-    FROM (SELECT ${text}::jsonb AS e) AS given
+      COALESCE((e->>'livemode')::boolean, false), 'ignored', e, ${signedWith}
+    FROM (SELECT ${body}::jsonb AS e) AS given
     ON CONFLICT (id) DO NOTHING`;
   return entered > 0;
 }

@@ -1,7 +1,8 @@
 import type { AccountState } from './account-state';
 import { assertNever } from './assert-never';
 import { localDay } from './days';
-import { formatAgo, formatClockOrDay, formatDay, formatMoment } from './format-time';
+import { formatDay } from './format-day';
+import { formatAgo, formatClockOrDay, formatMoment } from './format-time';
 
 /** "at 2:02 PM", "at 2:02 PM yesterday", "on Tue 18 Nov": a time as it stands after a verb. */
 export function atOrOn(at: Date, now: Date, timeZone: string): string {
@@ -49,6 +50,8 @@ export function stateFootnote(state: AccountState, now: Date, timeZone: string):
       return 'Balance access not granted';
     case 'inactive':
       return `Connection lost ${atOrOn(state.since, now, timeZone)}`;
+    case 'disconnecting':
+      return state.slow ? 'Still disconnecting. We’ll keep trying until it is done' : 'Disconnecting…';
     case 'disconnected':
       return `You disconnected this on ${dayOf(state.since, now, timeZone)}. History kept`;
     default:
@@ -85,6 +88,8 @@ export function stateBadge(state: AccountState, now: Date, timeZone: string): St
       return { text: `Ends ${dayOf(state.endsAt, now, timeZone)}`, tone: 'gold' };
     case 'inactive':
       return { text: 'Connection lost', tone: 'red' };
+    case 'disconnecting':
+      return { text: 'Disconnecting', tone: 'plain' };
     case 'disconnected':
       return { text: 'Disconnected', tone: 'plain' };
     case 'not_permitted':

@@ -165,6 +165,22 @@ const ROWS: Record<string, Row> = {
     severity: 'error',
     action: 'reconnect',
   },
+  'being disconnected': {
+    account: { status: 'inactive', disconnectingSince: secondsAgo(5), expectedDeactivationAt: daysAhead(3) },
+    kind: 'disconnecting',
+    text: 'Disconnecting…',
+    badge: 'plain Disconnecting',
+    severity: 'none',
+    action: null,
+  },
+  'that Stripe has not heard about for long': {
+    account: { disconnectingSince: secondsAgo(90), balanceRefresh: refresh('pending') },
+    kind: 'disconnecting',
+    text: 'Still disconnecting. We’ll keep trying until it is done',
+    badge: 'plain Disconnecting',
+    severity: 'none',
+    action: null,
+  },
   disconnected: {
     account: { status: 'disconnected', statusSince: '2026-11-03T12:00:00Z', balanceRefresh: refresh('failed') },
     kind: 'disconnected',

@@ -16,6 +16,7 @@ export type AccountState =
   | { kind: 'not_permitted' }
   | { kind: 'expiring'; endsAt: Date; asOf: Date }
   | { kind: 'inactive'; since: Date }
+  | { kind: 'disconnecting'; slow: boolean }
   | { kind: 'disconnected'; since: Date };
 
 const MINUTE_MS = 60_000;
@@ -33,6 +34,8 @@ const oldAfterMs = ({ category }: AccountView): number => (category === 'cash' ?
 
 export function accountState(account: AccountView, now: Date): AccountState {
   if (account.status === 'disconnected') return { kind: 'disconnected', since: new Date(account.statusSince) };
+  if (account.disconnectingSince)
+    return { kind: 'disconnecting', slow: since(account.disconnectingSince, now) > SLOW_AFTER_MS };
   if (account.status === 'inactive') return { kind: 'inactive', since: new Date(account.statusSince) };
   if (!account.mayReadBalance) return { kind: 'not_permitted' };
   const asOf = account.balance && new Date(account.balance.asOf);
@@ -63,8 +66,9 @@ export function restingState(account: AccountView, now: Date): AccountState {
 }
 
 /** When access ends, from 30 days before it does; null earlier, and for a link that is not active. */
-export function endOfAccess({ status, expectedDeactivationAt }: AccountView, now: Date): Date | null {
-  if (status === 'inactive' || status === 'disconnected' || expectedDeactivationAt === null) return null;
+export function endOfAccess(account: AccountView, now: Date): Date | null {
+  const { status, disconnectingSince, expectedDeactivationAt } = account;
+  if (status === 'inactive' || status === 'disconnected' || disconnectingSince || !expectedDeactivationAt) return null;
   return since(expectedDeactivationAt, now) >= -WARN_BEFORE_END_MS ? new Date(expectedDeactivationAt) : null;
 }
 
@@ -84,6 +88,7 @@ const SEVERITIES: Record<Exclude<AccountState['kind'], 'expiring'>, Severity> = 
   not_permitted: 'info',
   failed: 'error',
   inactive: 'error',
+  disconnecting: 'none',
   disconnected: 'none',
 };
 
@@ -100,6 +105,7 @@ const ACTIONS: Record<AccountState['kind'], StateAction | null> = {
   not_permitted: 'grant',
   expiring: 'renew',
   inactive: 'reconnect',
+  disconnecting: null,
   disconnected: 'link_again',
 };
 
@@ -108,5 +114,5 @@ export const stateAction = ({ kind }: AccountState): StateAction | null => ACTIO
 /** Whether news of this account is on its way, so that an open page should go on asking. */
 export const isWaiting = (account: AccountView, now: Date): boolean => {
   const { kind } = accountState(account, now);
-  return kind === 'linking' || kind === 'updating';
+  return kind === 'linking' || kind === 'updating' || kind === 'disconnecting';
 };

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS, type ActivityKind } from './activity';
-import { activityText, activityTime, isProblem } from './activity-text';
+import { activityText, activityTime, isProblem, problemWhy } from './activity-text';
 
 const ZONE = 'America/New_York';
-const entry = (kind: ActivityKind, asOf: string | null = null) => ({ kind, at: '2026-11-21T18:59:00Z', asOf });
+const entry = (kind: ActivityKind, asOf: string | null = null) => ({
+  kind,
+  at: '2026-11-21T18:59:00Z',
+  asOf,
+  inactive: false,
+});
 
 describe('activityText', () => {
   it.each([
@@ -26,8 +31,16 @@ it('calls a failure and a lost connection problems, and nothing else', () => {
   expect(ACTIVITY_KINDS.filter((kind) => isProblem(entry(kind)))).toEqual([
     'balance_failed',
     'ownership_failed',
+    'transactions_failed',
     'deactivated',
   ]);
+});
+
+it('says of what went wrong why, as far as anyone has said, and of nothing else', () => {
+  const told = ACTIVITY_KINDS.filter((kind) => problemWhy(entry(kind)) !== null);
+  expect(told).toEqual(ACTIVITY_KINDS.filter((kind) => isProblem(entry(kind))));
+  expect(problemWhy(entry('balance_failed'))).toMatch(/no reason/);
+  expect(problemWhy({ ...entry('balance_failed'), inactive: true })).toMatch(/connection to your bank was lost/);
 });
 
 it.each([

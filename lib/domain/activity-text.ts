@@ -1,6 +1,7 @@
 import type { ActivityKind, ActivityView } from './activity';
 import { daysBetween, localDay } from './days';
-import { formatAgo, formatClock, formatClockOrDay, formatDay } from './format-time';
+import { formatDay } from './format-day';
+import { formatAgo, formatClock, formatClockOrDay } from './format-time';
 
 const HOUR_MS = 3_600_000;
 
@@ -10,10 +11,15 @@ const TEXTS: Record<ActivityKind, string> = {
   balance_failed: 'Balance couldn’t be updated',
   ownership_updated: 'Owners checked',
   ownership_failed: 'Owners couldn’t be checked',
+  transactions_updated: 'Transactions updated',
+  transactions_failed: 'Transactions couldn’t be updated',
   deactivated: 'Connection to your bank lost',
   reactivated: 'Updates resumed',
   disconnected: 'Disconnected. History kept',
   expiring: 'Your bank announced that access will end',
+  end_changed: 'Your bank changed the day on which access ends',
+  taken_up: 'Joined with the link before: one history',
+  split: 'Split from the link before',
 };
 
 /** What happened, in a sentence or two. */
@@ -26,7 +32,17 @@ export function activityText({ kind, at, asOf }: ActivityView, timeZone: string)
   return kind === 'balance_failed' ? `${TEXTS[kind]}. The figure from ${figure} stays` : TEXTS[kind];
 }
 
-const PROBLEMS: readonly ActivityKind[] = ['balance_failed', 'ownership_failed', 'deactivated'];
+const PROBLEMS: readonly ActivityKind[] = ['balance_failed', 'ownership_failed', 'transactions_failed', 'deactivated'];
+
+/** Why it went wrong and what follows, as far as anyone has said; null where nothing did. */
+export function problemWhy(entry: ActivityView): string | null {
+  if (!isProblem(entry)) return null;
+  if (entry.kind === 'deactivated')
+    return 'A changed password, an expired consent or a closed account ends a connection. Reconnecting mends it.';
+  return entry.inactive
+    ? 'The connection to your bank was lost. Reconnecting mends it.'
+    : 'Your bank gave no answer, and no reason. Florin keeps what it had, and it can be tried again.';
+}
 
 export const isProblem = ({ kind }: ActivityView): boolean => PROBLEMS.includes(kind);
 

@@ -4,10 +4,15 @@ export const ACTIVITY_KINDS = [
   'balance_failed',
   'ownership_updated',
   'ownership_failed',
+  'transactions_updated',
+  'transactions_failed',
   'deactivated',
   'reactivated',
   'disconnected',
   'expiring',
+  'end_changed',
+  'taken_up',
+  'split',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
@@ -16,4 +21,6 @@ export interface ActivityView {
   readonly at: string;
   readonly kind: ActivityKind;
   readonly asOf: string | null;
+  /** The link was inactive by then: why a refresh failed. */
+  readonly inactive: boolean;
 }

@@ -1,5 +1,10 @@
 /** What staff did. Append new ones; stored rows keep the old names for ever. */
-export type AuditAction = 'support.search' | 'support.view_customer';
+export type AuditAction =
+  | 'support.check_with_stripe'
+  | 'support.search'
+  | 'support.view_customer'
+  | 'support.view_events'
+  | 'support.replay_event';
 
 /** One line of the record. `details` is flat, so that its text has one form only. */
 export interface AuditFacts {

@@ -16,3 +16,12 @@ export interface Balance {
   readonly asOf: Date;
   readonly amounts: readonly CurrencyBalance[];
 }
+
+/** All that a balance says but when, as one text: equal for equal figures, in whatever order the currencies came. */
+export const balanceText = ({ kind, amounts }: Balance): string =>
+  JSON.stringify([
+    kind,
+    ...amounts
+      .map(({ currency, current, available, used }) => [currency, current, available, used])
+      .toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1)),
+  ]);

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { daysBetween } from './days';
-import { formatDay } from './format-time';
+import { formatDay } from './format-day';
 
 /** A date under a chart; `x` is a share of the width. `wideOnly` ones would touch a neighbour on a narrow screen. */
 export interface Tick {

@@ -44,6 +44,7 @@ export function contentSecurityPolicy({ nonce, stripeJsOrigin, secure, developme
     'connect-src': ["'self'", ...STRIPE_CONNECTIONS, ...other, ...inDevelopment('ws:')],
     'frame-src': [...STRIPE_FRAMES, ...other],
     'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayNumber, daysBetween, eachDay, localDay } from './days';
+import { addDays, addMonths, dayNumber, daysBetween, eachDay, endOfDay, isDay, localDay } from './days';
 
 const ZONES = [
   'UTC',
@@ -100,4 +100,26 @@ describe('calendar arithmetic', () => {
   it.each(['', '2026-02-30', '21 Nov', '2026-11-21T00:00:00Z'])('refuses %j as a day', (text) => {
     expect(() => dayNumber(text)).toThrow(RangeError);
   });
+});
+
+describe('endOfDay', () => {
+  it('is the last instant of the day in any zone, over every change of clocks', () => {
+    fc.assert(
+      fc.property(anyDay, anyZone, (day, zone) => {
+        const end = endOfDay(day, zone);
+        expect([localDay(end, zone), localDay(new Date(end.getTime() + 1), zone)]).toEqual([day, addDays(day, 1)]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it.each([
+  ['2026-02-28', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-2-1', false],
+  ['tomorrow', false],
+])('isDay knows the calendar: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });

@@ -20,6 +20,21 @@ export function localDay(instant: Date, timeZone: string): string {
   return `${pad(there.getFullYear(), 4)}-${pad(there.getMonth() + 1)}-${pad(there.getDate())}`;
 }
 
+/** The last instant of a calendar day for someone in `timeZone`, whether that day has 23, 24 or 25 hours. */
+export function endOfDay(day: string, timeZone: string): Date {
+  const [year = 0, month = 1, date = 1] = addDays(day, 1).split('-').map(Number);
+  return new Date(new TZDateMini(year, month - 1, date, timeZone).getTime() - 1);
+}
+
+/** Whether text is a real calendar day, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    fromTime(Date.parse(`${text}T00:00:00Z`)) === text
+  );
+}
+
 export const addDays = (day: string, count: number): string => fromDayNumber(dayNumber(day) + count);
 
 /** Whole days from one day to a later one; negative when it is earlier. */

@@ -1,6 +1,6 @@
 import { changeText } from './change-text';
 import { formatFullDay } from './format-day-span';
-import { formatDay } from './format-time';
+import { formatDay } from './format-day';
 import type { HistoryPoint } from './history';
 import { money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';

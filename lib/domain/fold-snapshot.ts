@@ -1,10 +1,11 @@
-import type { Balance } from './balance';
+import { type Balance, balanceText } from './balance';
 import { isSettled, type Refresh } from './refresh';
 import type { AccountSnapshot } from './snapshot';
 
 // What is known of an account is folded from readings that arrive in any order, late, twice, or never. Each facet has a watermark of
 // its own: an event about owners must not bring back an old balance. lib/data/snapshot-statement.ts is this file's twin in SQL, and
-// a property test holds the two equal.
+// a property test holds the two equal. Readings with equal watermarks are put in order by what they say, so that the result does
+// not depend on which came first; as neither can be told to be right, what Stripe answers afterwards is.
 
 export interface Observed<Value> {
   readonly value: Value;
@@ -18,53 +19,100 @@ export interface KnownAccount {
   readonly balance: Observed<Balance> | null;
   readonly balanceRefresh: Observed<Refresh> | null;
   readonly ownershipRefresh: Observed<Refresh> | null;
+  /** Not null: the account is to be looked up at Stripe, and only an answer asked for after this moment will do. */
+  readonly fetchWantedAt: Date | null;
 }
 
-/** The newest reading wins; of two from the same instant the one that came last. */
-const isAsNew = (incoming: Date, stored: Date): boolean => incoming >= stored;
-
-/** `disconnected` is final: a late event must not revive an account that the person or the bank has closed to us. */
-function statusSupersedes(incoming: Observed<string>, stored: Observed<string>): boolean {
-  if (stored.value === 'disconnected') return false;
-  return incoming.value === 'disconnected' || isAsNew(incoming.observedAt, stored.observedAt);
+/** A facet's rule: the greater mark wins; the mark without the text at its end is the watermark. */
+interface Facet<Value> {
+  readonly watermark: (observed: Observed<Value>) => readonly number[];
+  readonly text: (value: Value) => string;
 }
+
+const nameFacet: Facet<string | null> = {
+  watermark: ({ observedAt }) => [observedAt.getTime()],
+  text: (name) => name ?? '',
+};
+
+/** `disconnected` is final, and its first news counts: a late event must not revive what the person or the bank has closed to us. */
+const statusFacet: Facet<string> = {
+  watermark: ({ value, observedAt }) =>
+    value === 'disconnected' ? [1, -observedAt.getTime()] : [0, observedAt.getTime()],
+  text: (status) => status,
+};
 
 /** The bank's clock decides, then ours: a correction of the same `asOf` wins over what it corrects. */
-export function balanceSupersedes(incoming: Observed<Balance>, stored: Observed<Balance>): boolean {
-  const byBank = incoming.value.asOf.getTime() - stored.value.asOf.getTime();
-  return byBank === 0 ? isAsNew(incoming.observedAt, stored.observedAt) : byBank > 0;
-}
+const balanceFacet: Facet<Balance> = {
+  watermark: ({ value, observedAt }) => [value.asOf.getTime(), observedAt.getTime()],
+  text: balanceText,
+};
 
 /** The later attempt wins; within one attempt a settled state beats `pending`. `event.created` counts whole seconds, so time alone cannot decide. */
-export function refreshSupersedes(incoming: Observed<Refresh>, stored: Observed<Refresh>): boolean {
-  const byAttempt = incoming.value.lastAttemptedAt.getTime() - stored.value.lastAttemptedAt.getTime();
-  if (byAttempt !== 0) return byAttempt > 0;
-  const settled = Number(isSettled(incoming.value)) - Number(isSettled(stored.value));
-  return settled === 0 ? isAsNew(incoming.observedAt, stored.observedAt) : settled > 0;
+const refreshFacet: Facet<Refresh> = {
+  watermark: ({ value, observedAt }) => [
+    value.lastAttemptedAt.getTime(),
+    Number(isSettled(value)),
+    observedAt.getTime(),
+  ],
+  text: ({ status, nextAvailableAt }) => `${status} ${nextAvailableAt?.toISOString() ?? ''}`,
+};
+
+interface Folded<Value> {
+  readonly observed: Value;
+  /** Two readings with one watermark say different things. */
+  readonly doubtful: boolean;
 }
 
-function newest<Value>(
-  incoming: Value | null,
-  stored: Observed<Value> | null,
+function fold<Value>(
+  facet: Facet<Value>,
+  value: Value,
   observedAt: Date,
-  supersedes: (incoming: Observed<Value>, stored: Observed<Value>) => boolean,
-): Observed<Value> | null {
-  // What is not there covers nothing: a disconnected account's null balance leaves the last good one.
-  if (incoming === null) return stored;
-  const arrived = { value: incoming, observedAt };
-  return !stored || supersedes(arrived, stored) ? arrived : stored;
+  stored: Observed<Value> | undefined,
+): Folded<Observed<Value>> {
+  const arrived = { value, observedAt };
+  if (!stored) return { observed: arrived, doubtful: false };
+  const later = compare(facet.watermark(arrived), facet.watermark(stored));
+  if (later !== 0) return { observed: later > 0 ? arrived : stored, doubtful: false };
+  const [incoming, present] = [facet.text(value), facet.text(stored.value)];
+  return { observed: incoming >= present ? arrived : stored, doubtful: incoming !== present };
 }
 
-/** One more reading, folded into what is known. Pure; order and repetition of readings do not matter beyond ties. */
+/** What is not there covers nothing: a disconnected account's null balance leaves the last good one. */
+function foldOptional<Value>(
+  facet: Facet<Value>,
+  value: Value | null,
+  observedAt: Date,
+  stored: Observed<Value> | null | undefined,
+): Folded<Observed<Value> | null> {
+  if (value === null) return { observed: stored ?? null, doubtful: false };
+  return fold(facet, value, observedAt, stored ?? undefined);
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((mark, at) => mark !== right[at]);
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+
+/** One more reading, folded into what is known. Pure; order and repetition of readings do not matter. */
 export function foldSnapshot(known: KnownAccount | null, reading: AccountSnapshot): KnownAccount {
   const { observedAt } = reading;
-  const name = { value: reading.displayName, observedAt };
-  const status = { value: reading.status, observedAt };
+  const name = fold(nameFacet, reading.displayName, observedAt, known?.name);
+  const status = fold(statusFacet, reading.status, observedAt, known?.status);
+  const balance = foldOptional(balanceFacet, reading.balance, observedAt, known?.balance);
+  const balanceRefresh = foldOptional(refreshFacet, reading.balanceRefresh, observedAt, known?.balanceRefresh);
+  const ownershipRefresh = foldOptional(refreshFacet, reading.ownershipRefresh, observedAt, known?.ownershipRefresh);
+  const doubtful = [name, status, balance, balanceRefresh, ownershipRefresh].some((facet) => facet.doubtful);
   return {
-    name: !known || isAsNew(observedAt, known.name.observedAt) ? name : known.name,
-    status: !known || statusSupersedes(status, known.status) ? status : known.status,
-    balance: newest(reading.balance, known?.balance ?? null, observedAt, balanceSupersedes),
-    balanceRefresh: newest(reading.balanceRefresh, known?.balanceRefresh ?? null, observedAt, refreshSupersedes),
-    ownershipRefresh: newest(reading.ownershipRefresh, known?.ownershipRefresh ?? null, observedAt, refreshSupersedes),
+    name: name.observed,
+    status: status.observed,
+    balance: balance.observed,
+    balanceRefresh: balanceRefresh.observed,
+    ownershipRefresh: ownershipRefresh.observed,
+    fetchWantedAt: foldWanted(known?.fetchWantedAt ?? null, reading, doubtful),
   };
+}
+
+function foldWanted(wantedAt: Date | null, { certainty, observedAt }: AccountSnapshot, doubtful: boolean): Date | null {
+  if (doubtful || certainty === 'to_look_up') return wantedAt && wantedAt > observedAt ? wantedAt : observedAt;
+  return certainty === 'looked_up' && wantedAt && observedAt > wantedAt ? null : wantedAt;
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatWeekday } from './format-time';
+import { formatDay, formatWeekday } from './format-day';
 
 /** "25 Oct – 3 Nov", or the one day when both ends are it. Years are named when they are not that of `beside`. */
 export function formatDaySpan(from: string, to: string, beside: string): string {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAgo,
-  formatClock,
-  formatClockOrDay,
-  formatCountdown,
-  formatDay,
-  formatInstant,
-  formatMoment,
-  formatWeekday,
-} from './format-time';
+import { formatCountdown } from './format-countdown';
+import { formatDay, formatWeekday } from './format-day';
+import { formatAgo, formatClock, formatClockOrDay, formatInstant, formatMoment } from './format-time';
 
 const ZONE = 'America/New_York';
 const NOW = new Date('2026-11-21T19:02:00Z'); // 2:02 PM on Sat 21 Nov in New York

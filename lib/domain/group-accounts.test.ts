@@ -13,9 +13,24 @@ it('keeps the order of the first links and puts what is disconnected last, in a 
     at('Test Bank', 't2'),
     at('Test Bank', 't3'),
   ]);
-  expect(groups.map(({ institutionName, accounts }) => [institutionName, accounts.map(({ id }) => id)])).toEqual([
+  expect(groups.map(({ name, accounts }) => [name, accounts.map(({ id }) => id)])).toEqual([
     ['Test Bank', ['t2', 't3', 't1']],
     ['Sandbar', ['s1']],
     ['Left Bank', ['l1']],
+  ]);
+});
+
+it('puts an account under the heading its person gave, which is an institution only where it holds one alone', () => {
+  const under = (groupName: string, institutionName: string, id: string) =>
+    accountView({ id, groupName, institutionName });
+  const groups = groupAccounts([
+    at('Sandbar', 's1'),
+    under('Savings', 'Sandbar', 's2'),
+    under('Savings', 'Test Bank', 't1'),
+    under('Sandbar', 'Sandbar', 's3'),
+  ]);
+  expect(groups.map(({ name, institutionName, accounts }) => [name, institutionName, accounts.length])).toEqual([
+    ['Sandbar', 'Sandbar', 2],
+    ['Savings', null, 2],
   ]);
 });

@@ -1,7 +1,7 @@
 import { percentText } from './change-text';
 import { formatDaySpan } from './format-day-span';
 import { formatMoney } from './format-money';
-import { formatDay } from './format-time';
+import { formatDay } from './format-day';
 import type { HistoryPoint } from './history';
 import { magnitude, money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';

@@ -1,7 +1,8 @@
 import { accountState, endOfAccess, endSeverity, type Severity } from './account-state';
 import { atOrOn } from './account-state-text';
 import { localDay } from './days';
-import { formatClockOrDay, formatDay } from './format-time';
+import { formatDay } from './format-day';
+import { formatClockOrDay } from './format-time';
 import type { AccountView } from './views';
 
 /** Something a person should know or do, told once for all the accounts at one institution that share it. */

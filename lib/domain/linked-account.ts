@@ -20,16 +20,28 @@ export interface LinkedAccount {
   readonly institutionName: string;
   readonly displayName: string | null;
   readonly nickname: string | null;
+  /** The heading the person put it under; null for its institution's. */
+  readonly groupName: string | null;
+  /** Neither on the overview nor in any total. */
+  readonly hidden: boolean;
+  /** On the overview, but in no total. */
+  readonly leftOut: boolean;
   readonly last4: string | null;
   readonly category: Category;
   readonly subcategory: Subcategory;
   readonly status: LinkStatus;
   /** Our clock: when we first learnt of the present status. */
   readonly statusSince: Date;
+  /** Our clock: when the person asked for the end of the link. Until `status` says so too, Stripe has not heard. */
+  readonly disconnectRequestedAt: Date | null;
   readonly expectedDeactivationAt: Date | null;
   readonly permissions: readonly string[];
   readonly livemode: boolean;
   readonly linkedAt: Date;
+  /** The session it was linked in, where that is known. */
+  readonly linkSessionId: string | null;
+  /** The newer link under which the history of this one goes on: the person said that both are the same bank account. */
+  readonly continuedBy: string | null;
   readonly balance: Balance | null;
   /** Our clock: when we last learnt the present balance. */
   readonly balanceObservedAt: Date | null;

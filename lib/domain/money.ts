@@ -13,7 +13,14 @@ export function money(amount: number, currency: string): Money {
 /** The size without the sign, for wording that says "owed" beside it. Never for storing or summing. */
 export const magnitude = ({ amount, currency }: Money): Money => money(Math.abs(amount), currency);
 
+const digits = new Map<string, number>();
+
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. */
 export function minorUnitDigits(currency: string): number {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
 }

@@ -4,7 +4,8 @@ import type { AccountView } from './views';
 export type RefreshOffer = { kind: 'now' } | { kind: 'later'; at: Date } | { kind: 'pending' } | { kind: 'never' };
 
 export function refreshOffer(account: AccountView, now: Date): RefreshOffer {
-  if (account.status === 'disconnected' || account.status === 'inactive' || !account.mayReadBalance)
+  const { status, disconnectingSince, mayReadBalance } = account;
+  if (status === 'disconnected' || status === 'inactive' || disconnectingSince || !mayReadBalance)
     return { kind: 'never' };
   const refresh = account.balanceRefresh;
   if (refresh?.status === 'pending') return { kind: 'pending' };

@@ -20,10 +20,12 @@ export const aSnapshot = (change: Partial<AccountSnapshot> = {}): AccountSnapsho
   balanceRefresh: null,
   ownershipRefresh: null,
   transactionsRefresh: null,
+  transactionsRefreshId: null,
   ownershipId: null,
   ownership: null,
   observedAt: at(0),
   source: 'event',
+  certainty: 'told',
   eventId: null,
   ...change,
 });

@@ -2,7 +2,14 @@ import type { Balance } from './balance';
 import type { Refresh } from './refresh';
 
 /** What told us: a webhook, the end of a link, our own refresh call, the reconciler, or the demo's seed. */
-export type ObservationSource = 'event' | 'link' | 'refresh' | 'reconcile' | 'seed';
+export const OBSERVATION_SOURCES = ['event', 'link', 'refresh', 'reconcile', 'seed'] as const;
+export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
+
+/**
+ * How far a reading can be trusted to be the present: `told` by an event (or the seed), `looked_up` at Stripe, or told by an event whose news we
+ * should have looked up and could not.
+ */
+export type Certainty = 'told' | 'looked_up' | 'to_look_up';
 
 export interface OwnerSnapshot {
   readonly id: string;
@@ -41,11 +48,14 @@ export interface AccountSnapshot {
   readonly balanceRefresh: Refresh | null;
   readonly ownershipRefresh: Refresh | null;
   readonly transactionsRefresh: Refresh | null;
+  /** Names the transactions refresh: what later ones changed can be asked for "after" it. */
+  readonly transactionsRefreshId: string | null;
   readonly ownershipId: string | null;
   /** Present only when the ownership was expanded. */
   readonly ownership: OwnershipSnapshot | null;
   /** When this reading was true: `event.created` for a webhook, the time before the request for a fetch. */
   readonly observedAt: Date;
   readonly source: ObservationSource;
+  readonly certainty: Certainty;
   readonly eventId: string | null;
 }

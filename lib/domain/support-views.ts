@@ -62,3 +62,23 @@ export interface CustomerView {
   readonly events: readonly WebhookEventView[];
   readonly accesses: readonly AccessView[];
 }
+
+/** A delivery from Stripe that could not be applied. */
+export interface FailedEventView {
+  readonly id: string;
+  readonly type: string | null;
+  readonly accountId: string | null;
+  /** `failing` while Stripe still sends it, `parked` after three times, `unreadable` when it is no event. */
+  readonly status: string;
+  readonly attempts: number;
+  readonly reason: string;
+  /** Our clock. */
+  readonly lastFailedAt: string;
+}
+
+/** What became of the last replay that was asked for, in words. */
+export interface ReplayState {
+  readonly outcome: 'none' | 'done' | 'refused';
+  readonly message: string | null;
+  readonly why: string;
+}

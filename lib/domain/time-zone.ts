@@ -10,3 +10,8 @@ export function isTimeZone(text: string): boolean {
     return false;
   }
 }
+
+/** The zones to choose from, and `present` even where this runtime lists it under another name. */
+export function listTimeZones(present: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', present])].toSorted();
+}

@@ -22,20 +22,29 @@ const toRefreshView = (refresh: Refresh | null): RefreshView | null =>
     nextAvailableAt: refresh.nextAvailableAt?.toISOString() ?? null,
   };
 
+const disconnectingSince = ({ status, disconnectRequestedAt }: LinkedAccount): Date | null =>
+  status === 'disconnected' ? null : disconnectRequestedAt;
+
 /** What the browser may see of an account. */
 export function toAccountView(account: LinkedAccount): AccountView {
   const { balance, balanceObservedAt } = account;
   return {
     id: account.id,
     name: accountName(account),
+    nickname: account.nickname,
     institutionName: account.institutionName,
+    groupName: account.groupName,
+    hidden: account.hidden,
+    leftOut: account.leftOut,
     last4: account.last4,
     category: account.category,
     subcategory: account.subcategory,
     status: account.status,
     statusSince: account.statusSince.toISOString(),
+    disconnectingSince: disconnectingSince(account)?.toISOString() ?? null,
     expectedDeactivationAt: account.expectedDeactivationAt?.toISOString() ?? null,
     linkedAt: account.linkedAt.toISOString(),
+    continuedBy: account.continuedBy,
     mayReadBalance: account.permissions.includes('balances'),
     mayReadOwnership: account.permissions.includes('ownership'),
     balance: balance && {

@@ -13,7 +13,8 @@ export interface CurrencyTotal {
 export interface Totals {
   /** Most accounts first. Currencies are never added up: there is no rate to do it with. */
   readonly byCurrency: readonly CurrencyTotal[];
-  /** Accounts without a figure to count, a disconnected account's last balance included. Unknown is not 0. */
+  /** Accounts without a figure to count, a disconnected account's last balance included. Unknown is not 0. One that goes on under a newer
+   * link is no account of its own. */
   readonly notCounted: readonly AccountView[];
 }
 
@@ -24,8 +25,8 @@ interface Entry {
 }
 
 /** Every category counts, the ones this code has never heard of too: what decides is the sign the bank gave. */
-function entriesOf({ id, status, balance }: AccountView): Entry[] {
-  if (status === 'disconnected') return [];
+function entriesOf({ id, status, balance, continuedBy, hidden, leftOut }: AccountView): Entry[] {
+  if (status === 'disconnected' || continuedBy !== null || hidden || leftOut) return [];
   return (balance?.amounts ?? []).flatMap(({ currency, current }) =>
     current === null ? [] : { accountId: id, currency, current },
   );
@@ -37,7 +38,7 @@ export function totalsOf(accounts: readonly AccountView[]): Totals {
     right.accountIds.length - left.accountIds.length || (left.currency < right.currency ? -1 : 1);
   return {
     byCurrency: byCurrency.sort(byWeight),
-    notCounted: accounts.filter((account) => entriesOf(account).length === 0),
+    notCounted: accounts.filter((account) => account.continuedBy === null && entriesOf(account).length === 0),
   };
 }
 

@@ -23,14 +23,26 @@ export interface AccountView {
   readonly id: string;
   /** Nickname, else the bank's name for it, else its kind. */
   readonly name: string;
+  /** The name the person gave, where they gave one. */
+  readonly nickname: string | null;
   readonly institutionName: string;
+  /** The heading the person put it under; null for its institution's. */
+  readonly groupName: string | null;
+  /** Neither on the overview nor in any total, as the person wishes. */
+  readonly hidden: boolean;
+  /** On the overview, but in no total, as the person wishes. */
+  readonly leftOut: boolean;
   readonly last4: string | null;
   readonly category: Category;
   readonly subcategory: Subcategory;
   readonly status: LinkStatus;
   readonly statusSince: string;
+  /** When the person asked for the end of a link that has not ended yet; null otherwise. */
+  readonly disconnectingSince: string | null;
   readonly expectedDeactivationAt: string | null;
   readonly linkedAt: string;
+  /** The newer link of the same bank account, under which this one's history goes on; it alone counts. */
+  readonly continuedBy: string | null;
   readonly mayReadBalance: boolean;
   readonly mayReadOwnership: boolean;
   readonly balance: BalanceView | null;
@@ -43,6 +55,10 @@ export type Sparkline = readonly (number | null)[];
 
 export interface AccountCardView extends AccountView {
   readonly sparkline: Sparkline;
+  /** The older links whose history goes on under this one, the nearest first. */
+  readonly continues: readonly string[];
+  /** An older link that looks like the same bank account, of which the person has not said yet whether it is. */
+  readonly resembles: string | null;
 }
 
 export interface OverviewView {

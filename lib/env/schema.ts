@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+/** A blank after a comma is a habit; any other blank, a newline above all, is part of what was copied too far. */
 const secrets = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform((text) => text.split(/, */))
   .pipe(z.array(z.string().regex(/^whsec_\S+$/, 'each starts with whsec_ and has no blanks')).min(1));
 
 /** `kid:base64` pairs, the current key first: 32 bytes each, for AES-256-GCM. */
@@ -33,6 +34,8 @@ const demoSignIns = z
 
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
 
+const count = (otherwise: number) => z.coerce.number().int().min(0).default(otherwise);
+
 const Shape = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   APP_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
@@ -44,7 +47,23 @@ const Shape = z.object({
   /** Unset: real Stripe. Set in the demo and tests: the sandbox. */
   STRIPE_API_BASE_URL: optionalUrl,
   STRIPE_JS_URL: optionalUrl,
+  /** Hours between two refreshes that Florin asks for by itself; 0 is never. */
+  REFRESH_BALANCE_HOURS: count(24),
+  REFRESH_OWNERSHIP_HOURS: count(720),
+  /** How many of these it asks for a day (UTC): for one customer, and in all. */
+  REFRESHES_PER_CUSTOMER: count(50),
+  REFRESHES_PER_DAY: count(10_000),
   DEMO_SIGN_INS: demoSignIns.default([]),
+  /** Where `npm run ingest` listens. */
+  INGEST_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
+  /** Unset: e-mails are kept as files under DATA_DIR. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/, 'is an address, or a name with an address in <>')
+    .default('Florin <florin@localhost>'),
+  /** Where files are kept. */
+  DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -70,6 +89,11 @@ const CONFLICTS: readonly { path: keyof Values; message: string; when: (env: Val
     path: 'STRIPE_JS_URL',
     message: 'is set with a live key: live pages load Stripe.js from Stripe alone',
     when: (env) => isLive(env.STRIPE_PUBLISHABLE_KEY) && env.STRIPE_JS_URL !== undefined,
+  },
+  {
+    path: 'MAIL_FROM',
+    message: 'is left at its default with SMTP_URL set: no server takes mail from nobody’s address',
+    when: (env) => env.SMTP_URL !== undefined && env.MAIL_FROM.includes('@localhost'),
   },
   {
     path: 'DEMO_SIGN_INS',

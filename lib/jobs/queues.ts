@@ -2,4 +2,10 @@
 export const QUEUES = {
   /** Asks Stripe about refreshes whose webhook never came. */
   reconcilePending: 'reconcile-pending',
+  /** Looks for what webhooks missed. */
+  reconcile: 'reconcile',
+  /** Asks for new figures by the clock. */
+  scheduledRefreshes: 'scheduled-refreshes',
+  /** Has accounts looked at about which time alone has something to tell. */
+  sweepAlerts: 'sweep-alerts',
 } as const;

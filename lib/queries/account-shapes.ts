@@ -27,14 +27,20 @@ const BalanceShape = z.object({
 export const AccountShape = z.object({
   id: z.string(),
   name: z.string(),
+  nickname: z.nullable(z.string()),
   institutionName: z.string(),
+  groupName: z.nullable(z.string()),
+  hidden: z.boolean(),
+  leftOut: z.boolean(),
   last4: z.nullable(z.string()),
   category: z.enum(CATEGORIES),
   subcategory: z.enum(SUBCATEGORIES),
   status: z.enum(LINK_STATUSES),
   statusSince: z.string(),
+  disconnectingSince: z.nullable(z.string()),
   expectedDeactivationAt: z.nullable(z.string()),
   linkedAt: z.string(),
+  continuedBy: z.nullable(z.string()),
   mayReadBalance: z.boolean(),
   mayReadOwnership: z.boolean(),
   balance: z.nullable(BalanceShape),
@@ -44,6 +50,8 @@ export const AccountShape = z.object({
 
 const CardShape = z.extend(AccountShape, {
   sparkline: z.array(z.nullable(z.number())),
+  continues: z.array(z.string()),
+  resembles: z.nullable(z.string()),
 }) satisfies z.ZodMiniType<AccountCardView>;
 
 export const OverviewShape = z.object({

@@ -1,13 +1,22 @@
 import 'server-only';
+import type Stripe from 'stripe';
 import type { Feature } from '@/lib/domain/refresh';
 import type { AccountSnapshot, ObservationSource, OwnershipSnapshot } from '@/lib/domain/snapshot';
 import { stripe } from './client';
+import { patiently } from './patiently';
 import { toOwnership, toSnapshot } from './to-snapshot';
+
+type WireAccount = Stripe.FinancialConnections.Account;
 
 const OWNERS_PER_PAGE = 100;
 
 /** A fetch is stamped with the time before the request: whatever Stripe learns while answering is newer than that. */
-const fetchedNow = (source: ObservationSource) => ({ observedAt: new Date(), source, eventId: null });
+const fetchedNow = (source: ObservationSource) => ({
+  observedAt: new Date(),
+  source,
+  certainty: 'looked_up' as const,
+  eventId: null,
+});
 
 /** Every account a finished session collected. The list inside the session is only its first page. */
 export async function listSessionAccounts(sessionId: string): Promise<AccountSnapshot[]> {
@@ -19,13 +28,21 @@ export async function listSessionAccounts(sessionId: string): Promise<AccountSna
 }
 
 /** The account as Stripe has it now, with every owner. https://docs.stripe.com/api/financial_connections/accounts/retrieve */
-export async function retrieveAccount(accountId: string, source: ObservationSource): Promise<AccountSnapshot> {
+export async function retrieveAccount(
+  accountId: string,
+  source: ObservationSource,
+  patience: Stripe.RequestOptions = {},
+): Promise<AccountSnapshot> {
   const provenance = fetchedNow(source);
-  const account = await stripe().financialConnections.accounts.retrieve(accountId, { expand: ['ownership'] });
-  const snapshot = toSnapshot(account, provenance);
+  const account = await stripe().financialConnections.accounts.retrieve(accountId, { expand: ['ownership'] }, patience);
+  return withEveryOwner(account, toSnapshot(account, provenance));
+}
+
+/** An expanded ownership holds the first owners only. */
+async function withEveryOwner(account: WireAccount, snapshot: AccountSnapshot): Promise<AccountSnapshot> {
   const expanded = account.ownership;
   if (!expanded || typeof expanded === 'string' || !expanded.owners.has_more) return snapshot;
-  return { ...snapshot, ownership: { ...toOwnership(expanded), owners: await listOwners(accountId, expanded.id) } };
+  return { ...snapshot, ownership: { ...toOwnership(expanded), owners: await listOwners(account.id, expanded.id) } };
 }
 
 async function listOwners(accountId: string, ownershipId: string): Promise<OwnershipSnapshot['owners']> {
@@ -37,6 +54,28 @@ async function listOwners(accountId: string, ownershipId: string): Promise<Owner
     .owners;
 }
 
+/**
+ * Every account of a customer as Stripe has them now, owners included, page by page; each page is stamped with the time before it was
+ * asked for. https://docs.stripe.com/api/financial_connections/accounts/list
+ */
+export async function* customerAccountPages(customerId: string): AsyncGenerator<readonly AccountSnapshot[]> {
+  let cursor: string | undefined;
+  for (;;) {
+    const provenance = fetchedNow('reconcile');
+    const page = await patiently(() =>
+      stripe().financialConnections.accounts.list({
+        account_holder: { customer: customerId },
+        expand: ['data.ownership'],
+        limit: 100,
+        ...(cursor !== undefined && { starting_after: cursor }),
+      }),
+    );
+    yield await Promise.all(page.data.map((account) => withEveryOwner(account, toSnapshot(account, provenance))));
+    cursor = page.data.at(-1)?.id;
+    if (!page.has_more || cursor === undefined) return;
+  }
+}
+
 /** Starts refreshes; answers the account as it was, the features now `pending`. https://docs.stripe.com/api/financial_connections/accounts/refresh */
 export async function requestRefresh(
   accountId: string,
@@ -46,10 +85,4 @@ export async function requestRefresh(
   const provenance = fetchedNow('refresh');
   const account = await stripe().financialConnections.accounts.refresh(accountId, { features }, { idempotencyKey });
   return toSnapshot(account, provenance);
-}
-
-/** Final at Stripe: the account answers `disconnected` from now on. https://docs.stripe.com/api/financial_connections/accounts/disconnect */
-export async function disconnectAtStripe(accountId: string): Promise<AccountSnapshot> {
-  const provenance = fetchedNow('refresh');
-  return toSnapshot(await stripe().financialConnections.accounts.disconnect(accountId), provenance);
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import Stripe from 'stripe';
 import { env } from '@/lib/env/server';
+import { watchClock } from './clock';
 
 /** A person waits for most of these calls: better one clear "try again" than a minute of spinner. */
 const TIMEOUT_MS = 15_000;
@@ -11,6 +12,7 @@ let client: Stripe | undefined;
 export function stripe(): Stripe {
   client ??= new Stripe(env().STRIPE_SECRET_KEY, {
     ...endpoint(env().STRIPE_API_BASE_URL),
+    httpClient: watchClock(Stripe.createNodeHttpClient()),
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 2,
     telemetry: false,

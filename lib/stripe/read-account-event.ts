@@ -1,25 +1,34 @@
 import 'server-only';
 import Stripe from 'stripe';
-import type { AccountSnapshot } from '@/lib/domain/snapshot';
+import type { AccountSnapshot, Certainty } from '@/lib/domain/snapshot';
 import { retrieveAccount } from './accounts';
 import { stripeFailure } from './errors';
 import { toSnapshot } from './to-snapshot';
 
 type WireAccount = Stripe.FinancialConnections.Account;
+/** Whoever delivers the event waits for our answer: no second try, and not for long. */
+const ONE_QUICK_LOOK = { timeout: 2_500, maxNetworkRetries: 0 };
+
 type Read = (account: WireAccount, event: Stripe.Event) => Promise<AccountSnapshot>;
 
-/** The event's own object, true at `event.created` (Stripe's clock, whole seconds). */
-const asDelivered: Read = async (account, event) =>
-  toSnapshot(account, { observedAt: new Date(event.created * 1000), source: 'event', eventId: event.id });
+const deliveredAs = (account: WireAccount, event: Stripe.Event, certainty: Certainty) =>
+  toSnapshot(account, { observedAt: new Date(event.created * 1000), source: 'event', certainty, eventId: event.id });
 
-/** The event only says whom; the truth is fetched. For what the event lacks, and for news that a whole second cannot put in order. */
+/** The event's own object, true at `event.created` (Stripe's clock, whole seconds). */
+const asDelivered: Read = async (account, event) => deliveredAs(account, event, 'told');
+
+/**
+ * The event only says whom; the truth is fetched. For what the event lacks, and for news that a whole second cannot put in order. While
+ * Stripe cannot be asked, what was delivered is taken, marked to be looked up later: its own retries may be few.
+ */
 const fetched: Read = async (account, event) => {
   try {
-    return { ...(await retrieveAccount(account.id, 'event')), eventId: event.id };
+    return { ...(await retrieveAccount(account.id, 'event', ONE_QUICK_LOOK)), eventId: event.id };
   } catch (error) {
+    const failure = stripeFailure(error);
+    if (!failure) throw error;
     // Stripe has forgotten the account since: the event is all there is.
-    if (stripeFailure(error) === 'not_found') return asDelivered(account, event);
-    throw error;
+    return deliveredAs(account, event, failure === 'not_found' ? 'told' : 'to_look_up');
   }
 };
 
@@ -46,16 +55,28 @@ const WITHOUT_ACCOUNT: readonly string[] = [
   'financial_connections.authorization.upcoming_deactivation',
 ] satisfies Stripe.Event['type'][];
 
+/** What is applied: what is listed when webhooks may have been lost. Stripe takes up to twenty names. */
+export const APPLIED_TYPES: readonly string[] = [...Object.keys(READERS), ...WITHOUT_ACCOUNT, 'customer.deleted'];
+
 const isAccountEvent = (type: string): type is keyof typeof READERS => Object.hasOwn(READERS, type);
 
+/** A customer of ours is gone. Its object is personal data and is not kept. */
+export const isDeletedCustomer = ({ type }: Stripe.Event): boolean => type === 'customer.deleted';
+
 export const isKnownEvent = (type: string): boolean => isAccountEvent(type) || WITHOUT_ACCOUNT.includes(type);
+
+/** Rendered for another API version, its fields may mean something else. */
+const isOfAnotherVersion = (event: Stripe.Event): boolean => event.api_version !== Stripe.API_VERSION;
+
+/** Whether reading the event will ask Stripe. */
+export const asksForFetch = (event: Stripe.Event): boolean =>
+  isAccountEvent(event.type) && (READERS[event.type] === fetched || isOfAnotherVersion(event));
 
 /** What a verified event says of an account, or null when it asks nothing of us. https://docs.stripe.com/api/events/types */
 export async function readAccountEvent(event: Stripe.Event): Promise<AccountSnapshot | null> {
   const { type, data } = event;
   if (!isAccountEvent(type) || !isAccount(data.object)) return null;
-  // Rendered for another API version: its fields may mean something else, so it is asked for again in ours.
-  const read = event.api_version === Stripe.API_VERSION ? READERS[type] : fetched;
+  const read = isOfAnotherVersion(event) ? fetched : READERS[type];
   return read(data.object, event);
 }
 

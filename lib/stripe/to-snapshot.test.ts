@@ -4,7 +4,7 @@ import { aWireAccount } from './wire-fixture';
 
 const observedAt = new Date('2026-11-21T10:00:00Z');
 const read = (change: Parameters<typeof aWireAccount>[0]) =>
-  toSnapshot(aWireAccount(change), { observedAt, source: 'event', eventId: 'evt_1' });
+  toSnapshot(aWireAccount(change), { observedAt, source: 'event', certainty: 'told', eventId: 'evt_1' });
 
 it('keeps the three clocks apart: the bank’s as-of, Stripe’s attempt, our reading', () => {
   const snapshot = read({

@@ -8,7 +8,7 @@ type WireAccount = Stripe.FinancialConnections.Account;
 type WireRefresh = { status: string; last_attempted_at: number; next_refresh_available_at?: number | null };
 
 /** Where and when a reading was taken. `observedAt`: `event.created` for a webhook, the time before the request for a fetch. */
-export type Provenance = Pick<AccountSnapshot, 'observedAt' | 'source' | 'eventId'>;
+export type Provenance = Pick<AccountSnapshot, 'observedAt' | 'source' | 'certainty' | 'eventId'>;
 
 /**
  * Stripe's account in our words. Lenient where the API may grow (unknown enums stay as text), exact where money is: a figure that is
@@ -34,6 +34,7 @@ export function toSnapshot(raw: WireAccount, provenance: Provenance): AccountSna
     balanceRefresh: toRefresh(raw.balance_refresh),
     ownershipRefresh: toRefresh(raw.ownership_refresh),
     transactionsRefresh: toRefresh(raw.transaction_refresh),
+    transactionsRefreshId: raw.transaction_refresh?.id ?? null,
     ownershipId: idOf(raw.ownership),
     ownership: typeof raw.ownership === 'object' ? raw.ownership && toOwnership(raw.ownership) : null,
   };

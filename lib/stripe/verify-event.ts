@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
 import { env } from '@/lib/env/server';
 import { stripe } from './client';
@@ -6,15 +7,26 @@ import { stripe } from './client';
 /** Seconds a signature's timestamp may lie from our clock, in either direction. The SDK alone would take one from the future. */
 const TOLERANCE_S = 300;
 
-export type Verdict =
-  { ok: true; event: Stripe.Event } | { ok: false; reason: 'no_signature' | 'bad_signature' | 'not_an_event' };
+/** `stale`: genuine, but signed more than five minutes from now: a replay, or a clock that is wrong, perhaps ours. */
+export type Rejection = 'no_signature' | 'bad_signature' | 'stale_signature' | 'not_an_event';
 
-/** A delivery checked against this deployment: its signing secrets, and whether its key and the event are both test or both live. */
-export function verifyDelivery(body: string, header: string | null, now: Date) {
-  const verdict = verifyEvent(body, header, env().STRIPE_WEBHOOK_SECRET, now);
-  if (!verdict.ok) return verdict;
-  return { ...verdict, ofOurMode: verdict.event.livemode === env().STRIPE_SECRET_KEY.includes('_live_') };
+/** The secret that matched, by the start of its SHA-256: enough to tell several apart, and of no use for signing. */
+interface Signed {
+  readonly signedWith: string;
 }
+
+export type Verdict =
+  | ({ ok: true; event: Stripe.Event } & Signed)
+  | ({ ok: false; reason: 'not_an_event' } & Signed)
+  | { ok: false; reason: Exclude<Rejection, 'not_an_event'> };
+
+/** Whether an event is of the mode (test or live) this deployment's key is of. */
+export const isOfOurMode = ({ livemode }: Stripe.Event): boolean =>
+  livemode === env().STRIPE_SECRET_KEY.includes('_live_');
+
+/** A delivery checked against this deployment's signing secrets. */
+export const verifyDelivery = (body: string, header: string | null, now: Date): Verdict =>
+  verifyEvent(body, header, env().STRIPE_WEBHOOK_SECRET, now);
 
 /**
  * Checks a delivery against each signing secret (several while one is being rolled) and parses it. `body` is the raw text: a
@@ -22,29 +34,37 @@ export function verifyDelivery(body: string, header: string | null, now: Date) {
  */
 export function verifyEvent(body: string, header: string | null, secrets: readonly string[], now: Date): Verdict {
   if (!header?.trim()) return { ok: false, reason: 'no_signature' };
-  const signed = secrets.some((secret) => isSignedWith(secret, body, header, now));
-  if (!signed || isAheadOf(now, header)) return { ok: false, reason: 'bad_signature' };
+  const signedAt = timestampOf(header);
+  const secret = signedAt === null ? undefined : secrets.find((one) => isSignedWith(one, body, header));
+  if (signedAt === null || secret === undefined) return { ok: false, reason: 'bad_signature' };
+  if (!(Math.abs(now.getTime() / 1000 - signedAt) <= TOLERANCE_S)) return { ok: false, reason: 'stale_signature' };
+  const signedWith = fingerprint(secret);
   const event = parseEvent(body);
-  return event ? { ok: true, event } : { ok: false, reason: 'not_an_event' };
+  return event ? { ok: true, event, signedWith } : { ok: false, reason: 'not_an_event', signedWith };
 }
 
-function isSignedWith(secret: string, body: string, header: string, now: Date): boolean {
+/** Null unless there is exactly one: two headers that a proxy joined must not lend each other a timestamp. */
+function timestampOf(header: string): number | null {
+  const stamps = [...header.matchAll(/(?:^|,)\s*t=([^,]*)/g)];
+  const [, stamp = ''] = stamps[0] ?? [];
+  return stamps.length === 1 && /^\d{1,12}$/.test(stamp) ? Number(stamp) : null;
+}
+
+/** The time is compared by the caller, who looks both ways: a tolerance of 0 leaves it to them. */
+function isSignedWith(secret: string, body: string, header: string): boolean {
   const { signature } = stripe().webhooks;
   if (!signature) throw new Error('This build of the Stripe SDK cannot verify signatures.');
   try {
-    return signature.verifyHeader(body, header, secret, TOLERANCE_S, undefined, now.getTime());
+    return signature.verifyHeader(body, header, secret, 0);
   } catch {
     return false;
   }
 }
 
-function isAheadOf(now: Date, header: string): boolean {
-  const stamp = Number(/(?:^|,)\s*t=(\d+)/.exec(header)?.[1]);
-  return !(stamp - now.getTime() / 1000 <= TOLERANCE_S);
-}
+const fingerprint = (secret: string): string => createHash('sha256').update(secret).digest('hex').slice(0, 8);
 
 /** Null unless it is a snapshot event: a thin `v2.core.event` carries no object to save. */
-function parseEvent(body: string): Stripe.Event | null {
+export function parseEvent(body: string): Stripe.Event | null {
   try {
     const parsed: unknown = JSON.parse(body);
     return isEvent(parsed) ? parsed : null;

@@ -32,7 +32,7 @@ describe('a link', () => {
     const person = await someone();
     const opened = await openLink(person, randomUUID());
     const sessionId = opened.ok ? opened.value.sessionId : '';
-    expect(await completeLink(person.id, sessionId)).toEqual({ ok: true, value: { accountIds: [] } });
+    expect(await completeLink(person.id, sessionId)).toEqual({ ok: true, value: { accountIds: [], lookalikes: 0 } });
   });
 
   it('completed twice changes nothing', async () => {

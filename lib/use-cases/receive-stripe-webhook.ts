@@ -1,35 +1,56 @@
 import 'server-only';
-import { saveSnapshot } from '@/lib/data/save-snapshot';
-import { hasEvent, recordIgnoredEvent } from '@/lib/data/webhook-events';
+import { sha256 } from '@/lib/crypto/sha256';
+import { isOutage } from '@/lib/data/outage';
+import { recordUnreadable } from '@/lib/data/webhook-failures';
 import { log } from '@/lib/log';
-import { isKnownEvent, readAccountEvent } from '@/lib/stripe/read-account-event';
-import { verifyDelivery } from '@/lib/stripe/verify-event';
-
-/** What became of a delivery. The answer's body says it, so that Stripe's delivery log shows what we did. */
-export type Receipt =
-  | { kind: 'rejected'; reason: 'no_signature' | 'bad_signature' | 'not_an_event' }
-  | { kind: 'applied' | 'duplicate' | 'ignored' };
+import { type Rejection, verifyDelivery } from '@/lib/stripe/verify-event';
+import { type Applied, applyEvent } from './apply-event';
+import { keepFailure } from './keep-failure';
+import { within } from './within';
 
 /**
- * One delivery in one pass: verify, fetch what the event lacks, then one statement that enters the event's id and applies it. Throws when
- * we fail, leaving nothing behind: the answer is a 500 and Stripe sends the event again. https://docs.stripe.com/webhooks
+ * What became of a delivery. The answer's body says it, so that Stripe's delivery log shows what we did. Stripe sends again what `failed`,
+ * for a reason of ours, and what found us `unavailable`; what is `parked` has failed three times and waits for support.
  */
+export type Receipt =
+  { kind: 'rejected'; reason: Rejection } | { kind: Applied | 'parked' | 'failed' } | { kind: 'unavailable' };
+
+/** Later than this nobody may be waiting any more. What then still commits makes the next delivery a duplicate. */
+const ANSWER_WITHIN_MS = 4_500;
+
+/** One delivery in one pass: verify, apply once, or say why not. Never throws. https://docs.stripe.com/webhooks */
 export async function receiveStripeWebhook(body: string, signature: string | null, now = new Date()): Promise<Receipt> {
   const verdict = verifyDelivery(body, signature, now);
-  if (!verdict.ok) return { kind: 'rejected', reason: verdict.reason };
-  const { event, ofOurMode } = verdict;
-  if (!ofOurMode) return ignore(event, 'an event of the other mode (test or live) was delivered here');
-  if (!isKnownEvent(event.type)) return ignore(event, 'an event of an unknown type was recorded');
-  if (await hasEvent(event.id)) return { kind: 'duplicate' };
-  const snapshot = await readAccountEvent(event);
-  if (!snapshot) return ignore(event, 'an event about no account was recorded');
-  const applied = await saveSnapshot(snapshot, event);
-  log().info({ eventId: event.id, type: event.type, accountId: snapshot.id, applied }, 'webhook received');
-  return { kind: applied ? 'applied' : 'duplicate' };
+  try {
+    return await within(ANSWER_WITHIN_MS, () => take(verdict, body, now));
+  } catch (err) {
+    log().error({ err }, 'a webhook could not be taken; Stripe will send it again');
+    return { kind: 'unavailable' };
+  }
 }
 
-async function ignore(event: { id: string; type: string }, why: string): Promise<Receipt> {
-  const entered = await recordIgnoredEvent(event);
-  log().warn({ eventId: event.id, type: event.type }, why);
-  return { kind: entered ? 'ignored' : 'duplicate' };
+async function take(verdict: ReturnType<typeof verifyDelivery>, body: string, now: Date): Promise<Receipt> {
+  if (!verdict.ok) return reject(verdict.reason, body, now);
+  const { event, signedWith } = verdict;
+  try {
+    return { kind: await applyEvent(event, { body, signedWith }) };
+  } catch (err) {
+    if (isOutage(err)) throw err;
+    return { kind: await keepFailure(event, body, err, now) };
+  }
 }
+
+async function reject(reason: Rejection, body: string, now: Date): Promise<Receipt> {
+  if (reason === 'not_an_event') await recordUnreadable(unreadable(body), now);
+  if (reason === 'stale_signature')
+    log().error('alarm: a genuine webhook signature is more than five minutes from this clock: is it right?');
+  else log().warn({ reason }, 'a webhook was rejected');
+  return { kind: 'rejected', reason };
+}
+
+/** PostgreSQL's text takes any character but one. */
+const unreadable = (body: string) => ({
+  id: `body:${sha256(body)}`,
+  body: body.replaceAll('\0', '\uFFFD'),
+  reason: 'Signed by Stripe, and not an event of the kind this endpoint is for.',
+});

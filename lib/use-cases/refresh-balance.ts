@@ -52,6 +52,7 @@ function hasStarted(before: Refresh | null, after: Refresh | null): boolean {
 }
 
 function whyNot(account: LinkedAccount, now: Date): RefreshCode | null {
+  if (account.disconnectRequestedAt) return 'disconnected';
   if (account.status === 'disconnected' || account.status === 'inactive') return account.status;
   if (!account.permissions.includes('balances')) return 'not_permitted';
   return refreshRefusal(account.balanceRefresh, now);

@@ -7,9 +7,11 @@ import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
 import type { Result } from '@/lib/domain/result';
 import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
+import { carryOutDueEffects } from '@/lib/use-cases/carry-out-effect';
 import { completeLink } from '@/lib/use-cases/complete-link';
 import { disconnectAccount } from '@/lib/use-cases/disconnect-account';
 import { openLink } from '@/lib/use-cases/open-link';
+import { syncDueTransactions } from '@/lib/use-cases/sync-transactions';
 import type { SeededLink, Trouble } from './people';
 import { historyInSandbox, linkInSandbox, patchInSandbox } from './sandbox-control';
 
@@ -31,8 +33,10 @@ export async function seedLink(person: Person, { institution, accounts, trouble 
   const { sessionId } = must(await openLink(person, randomUUID()));
   await linkInSandbox(sessionId, institution, accounts);
   const { accountIds } = must(await completeLink(person.id, sessionId));
+  await workOff();
   for (const accountId of accountIds) {
     const account = await settled(person.id, accountId);
+    await workOff();
     // An account whose bank never answered has no past either.
     if (account.balance) await appendSeededHistory(accountId, await pastOf(accountId), account.linkedAt);
     const befalls = trouble[account.displayName ?? ''];
@@ -40,13 +44,18 @@ export async function seedLink(person: Person, { institution, accounts, trouble 
   }
 }
 
+/** What the worker would do once it is up: subscribe to transactions, and fetch those that have come. */
+async function workOff(): Promise<void> {
+  while ((await syncDueTransactions()) + (await carryOutDueEffects(20)) > 0);
+}
+
 /** The webhooks cannot be relied on here, no web process may be up yet: Stripe is asked until the first refreshes are over. */
 async function settled(userId: UserId, accountId: string): Promise<LinkedAccount> {
   for (let tried = 0; tried < TRIES; tried++) {
     await saveSnapshot(await retrieveAccount(accountId, 'link'));
     const account = await findLinkedAccount(userId, accountId);
-    if (account && account.balanceRefresh?.status !== 'pending' && account.ownershipRefresh?.status !== 'pending')
-      return account;
+    const refreshes = account && [account.balanceRefresh, account.ownershipRefresh, account.transactionsRefresh];
+    if (account && refreshes?.every((refresh) => refresh?.status !== 'pending')) return account;
     await sleep(WAIT_MS);
   }
   throw new Error(`The account ${accountId} did not settle.`);

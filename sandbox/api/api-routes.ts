@@ -3,13 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../control/faults';
 import type { SandboxContext } from '../state/context';
 import { DEFAULT_API_VERSION, isApiVersion } from '../wire/api-version';
-import { requireApiKey } from './authentication';
+import { isLoopbackOrigin } from '../auth-flow/origins';
+import { isPublishableKey, requireApiKey, requirePublishableKey } from './authentication';
 import { failureBody, faultAnswer } from './fault-answer';
 import { parseForm, type FormFields } from './form';
 import { findReply, InProgress, keepReply, keyInUse, toRepeatable, type Repeatable } from './idempotency';
 import { readFormBody } from './read-body';
 import { refusal, toJson, type Answer } from './refusal';
-import { matchRoute } from './routes';
+import { matchRoute, takesPublishableKey } from './routes';
 import { invalid, StripeError } from './stripe-error';
 
 interface Asked {
@@ -17,6 +18,7 @@ interface Asked {
   path: string;
   params: FormFields;
   version: string;
+  isPublishable: boolean;
   requestId: string;
   idempotencyKey: string | null;
   repeatable: Repeatable | null;
@@ -67,6 +69,7 @@ function respond(c: Context, requestId: string, answer: Answer): Response {
       'cache-control': 'no-cache, no-store',
       'request-id': requestId,
       'stripe-version': knownVersion(c),
+      ...openToPages(c),
       ...echoed(c, 'idempotency-key'),
       ...echoed(c, 'stripe-account'),
       ...(answer.status >= 500 && { 'stripe-should-retry': 'false' }),
@@ -79,16 +82,24 @@ function respond(c: Context, requestId: string, answer: Answer): Response {
 async function readRequest(ctx: SandboxContext, c: Context, requestId: string): Promise<Read> {
   try {
     const { method, path } = c.req;
-    const apiKey = requireApiKey(ctx, c.req.header('authorization'), path);
+    const publishable = takesPublishableKey(method, path);
+    const shownKey = requireApiKey(ctx, { authorization: c.req.header('authorization'), path, publishable });
     const version = c.req.header('stripe-version') ?? DEFAULT_API_VERSION;
     if (!isApiVersion(version)) throw invalid(`Invalid Stripe API version: ${version}`);
-    const params = parseForm([new URL(c.req.url).search.slice(1), await readFormBody(c.req.raw)].join('&'));
+    const form = parseForm([new URL(c.req.url).search.slice(1), await readFormBody(c.req.raw)].join('&'));
+    const { apiKey, params } = shownKey === null ? takeKey(form) : { apiKey: shownKey, params: form };
     const key = c.req.header('idempotency-key');
     const repeatable = toRepeatable(apiKey, key, method, path, params);
-    return { asked: { method, path, params, version, requestId, idempotencyKey: key ?? null, repeatable } };
+    const isPublishable = isPublishableKey(apiKey);
+    const idempotencyKey = key ?? null;
+    return { asked: { method, path, params, version, isPublishable, requestId, idempotencyKey, repeatable } };
   } catch (error) {
     return { answer: refusal(ctx, error, requestId) };
   }
+}
+
+function takeKey({ key, ...params }: FormFields): { apiKey: string; params: FormFields } {
+  return { apiKey: requirePublishableKey(key), params };
 }
 
 /** The effect and the answer kept for its key are one transaction: no crash can leave one without the other. */
@@ -113,10 +124,17 @@ function carryOut(ctx: SandboxContext, asked: Asked): Answer {
   }
 }
 
-function perform(ctx: SandboxContext, { method, path, params, version, requestId, idempotencyKey }: Asked): Answer {
+function perform(ctx: SandboxContext, asked: Asked): Answer {
+  const { method, path, params, version, isPublishable, requestId, idempotencyKey } = asked;
   const { route, id } = matchRoute(method, path);
   const request = { id: requestId, idempotency_key: idempotencyKey };
-  return { status: 200, body: toJson(route.answer({ ctx, id, request, version }, params)) };
+  return { status: 200, body: toJson(route.answer({ ctx, id, request, version, isPublishable }, params)) };
+}
+
+/** Pages of this machine may read the answers: Stripe.js asks from within them. */
+function openToPages(c: Context): Record<string, string> {
+  const origin = c.req.header('origin');
+  return isLoopbackOrigin(origin) ? { 'access-control-allow-origin': origin, vary: 'origin' } : {};
 }
 
 function knownVersion(c: Context): string {

@@ -7,13 +7,42 @@ const SECRET_LIVE_KEY = /^(sk|rk)_live_[\w-]+$/;
 const NO_KEY =
   "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See https://stripe.com/docs/api#authentication for details, or we can help at https://support.stripe.com/.";
 
-/** The API key of a request, given as a Bearer token or as the user of HTTP Basic. Any test key opens the one account. */
-export function requireApiKey(ctx: SandboxContext, authorization: string | undefined, path: string): string {
-  const key = readKey(authorization ?? '');
+const PUBLISHABLE_TEST_KEY = /^pk_test_[\w-]+$/;
+
+/** What a request shows of itself before its parameters are read. */
+interface Caller {
+  authorization: string | undefined;
+  path: string;
+  /** Whether the endpoint answers browsers, who have no secret key. */
+  publishable: boolean;
+}
+
+/**
+ * The API key of a request, given as a Bearer token or as the user of HTTP Basic. Any test key opens the one account.
+ * Null where a browser may give it among its parameters instead, as Stripe.js does.
+ */
+export function requireApiKey(ctx: SandboxContext, caller: Caller): string | null {
+  if (caller.authorization === undefined && caller.publishable) return null;
+  return checkedKey(ctx, readKey(caller.authorization ?? ''), caller);
+}
+
+/** The publishable key among a browser's parameters. A secret key has no business there. */
+export function requirePublishableKey(key: unknown): string {
+  if (typeof key !== 'string' || key === '') throw unauthorized(NO_KEY, undefined);
+  if (PUBLISHABLE_TEST_KEY.test(key)) return key;
+  throw unauthorized(`Invalid API Key provided: ${masked(key)}`, undefined);
+}
+
+export function isPublishableKey(key: string): boolean {
+  return key.startsWith('pk_');
+}
+
+function checkedKey(ctx: SandboxContext, key: string, { path, publishable }: Caller): string {
   if (key === '') throw unauthorized(NO_KEY, undefined);
   if (SECRET_TEST_KEY.test(key)) return key;
   if (SECRET_LIVE_KEY.test(key)) refuseTestObject(ctx, path);
-  if (key.startsWith('pk_')) {
+  if (publishable && PUBLISHABLE_TEST_KEY.test(key)) return key;
+  if (isPublishableKey(key)) {
     throw unauthorized(
       'This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.',
       'secret_key_required',

@@ -8,10 +8,10 @@ import { expandable } from './expand';
 import { listPage, rangeConditions } from './list-page';
 import { Metadata, PAGINATION, Range, Text, UnsettableText } from './parameters';
 import { route, type Route } from './route';
-import { notFound } from './stripe-error';
+import { missingReference, notFound } from './stripe-error';
 
 const Line = UnsettableText.optional();
-const AddressFields = z.strictObject({
+export const AddressFields = z.strictObject({
   city: Line,
   country: Line,
   line1: Line,
@@ -81,6 +81,16 @@ function requireCustomer(ctx: SandboxContext, id: string): StoredCustomer {
   return customer;
 }
 
+/**
+ * The customer that a parameter names.
+ * @throws StripeError where there is none, or no more
+ */
+export function requireReferencedCustomer(ctx: SandboxContext, id: string, param: string): string {
+  const customer = ctx.documents.customers.find(id);
+  if (!customer || customer.deleted) throw missingReference('customer', id, param);
+  return customer.id;
+}
+
 function newCustomer(ctx: SandboxContext): StoredCustomer {
   return {
     id: ctx.ids.next('cus', 14),
@@ -111,7 +121,7 @@ function withFields(customer: StoredCustomer, fields: CustomerFields): StoredCus
   };
 }
 
-function withAddress(address: Address | null, fields: z.infer<typeof AddressFields>): Address {
+export function withAddress(address: Address | null, fields: z.infer<typeof AddressFields>): Address {
   const empty = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null };
   return Address.parse({ ...empty, ...address, ...fields });
 }

@@ -13,6 +13,8 @@ interface Asking {
   request: Cause;
   /** The API version whose shapes the answer has. */
   version: string;
+  /** Whether a browser asks: with a publishable key, which opens only what a client secret opens besides. */
+  isPublishable: boolean;
 }
 
 export interface Call<Parameters> extends Asking {
@@ -23,6 +25,8 @@ export interface Call<Parameters> extends Asking {
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
+  /** Whether browsers may ask. */
+  publishable: boolean;
   answer(asking: Asking, given: FormFields): object;
 }
 
@@ -32,10 +36,12 @@ export function route<Parameters>(
   path: string,
   schema: z.ZodType<Parameters>,
   handle: (call: Call<Parameters>) => object,
+  { publishable = false }: { publishable?: boolean } = {},
 ): Route {
   return {
     method,
     path,
+    publishable,
     answer(asking, given) {
       const params = readParameters(schema, given);
       return asking.ctx.store.transaction(() => handle({ ...asking, params }));

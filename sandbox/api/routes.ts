@@ -1,3 +1,6 @@
+import { PAYMENT_INTENT_ROUTES } from '../payments/payment-intent-routes';
+import { PAYMENT_METHOD_ROUTES } from '../payments/payment-method-routes';
+import { SETUP_INTENT_ROUTES } from '../payments/setup-intent-routes';
 import { ACCOUNT_ROUTES } from './accounts';
 import { CUSTOMER_ROUTES } from './customers';
 import { EVENT_ROUTES } from './events';
@@ -7,6 +10,7 @@ import type { Route } from './route';
 import { SESSION_ROUTES } from './sessions';
 import { SUBSCRIPTION_ROUTES } from './subscriptions';
 import { StripeError } from './stripe-error';
+import { TEST_HELPER_ROUTES } from './test-helpers';
 import { TRANSACTION_ROUTES } from './transactions';
 import { WEBHOOK_ENDPOINT_ROUTES } from './webhook-endpoints';
 
@@ -20,6 +24,10 @@ const ROUTES: readonly { route: Route; pattern: RegExp }[] = [
   ...TRANSACTION_ROUTES,
   ...EVENT_ROUTES,
   ...WEBHOOK_ENDPOINT_ROUTES,
+  ...TEST_HELPER_ROUTES,
+  ...PAYMENT_INTENT_ROUTES,
+  ...SETUP_INTENT_ROUTES,
+  ...PAYMENT_METHOD_ROUTES,
 ].map((route) => ({ route, pattern: new RegExp(`^${route.path.replace(':id', '([^/]+)')}$`) }));
 
 /** The endpoint for a request, or Stripe's answer to a wrong method as to a wrong URL: it does not know it. */
@@ -29,6 +37,11 @@ export function matchRoute(method: string, path: string): { route: Route; id: st
     if (match) return { route, id: match[1] ?? '' };
   }
   throw unknownUrl(method, path);
+}
+
+/** Whether browsers may ask this, with a publishable key. */
+export function takesPublishableKey(method: string, path: string): boolean {
+  return ROUTES.some(({ route, pattern }) => route.publishable && route.method === method && pattern.test(path));
 }
 
 /** To whatever nobody answers. */

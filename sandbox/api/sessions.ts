@@ -5,6 +5,7 @@ import { Permission, type AccountHolder } from '../state/stored-account';
 import { LinkableSubcategory, Prefetch } from '../state/stored-session';
 import { filtersByCountries } from '../wire/api-version';
 import { toSession } from '../wire/session-object';
+import { requireReferencedCustomer } from './customers';
 import { accountExpansion, expandable, SESSION_PATHS } from './expand';
 import { Integer, Text, UnsettableText } from './parameters';
 import { route, type Route } from './route';
@@ -95,9 +96,8 @@ function readHolder(ctx: SandboxContext, given: NewSession['account_holder']): A
   }
   if (given.account !== undefined) throw exclusive('account', given.type);
   if (given.customer === undefined) throw missing('customer');
-  const customer = ctx.documents.customers.find(given.customer);
-  if (!customer || customer.deleted) throw missingReference('customer', given.customer, 'account_holder[customer]');
-  return { type: 'customer', customer: customer.id };
+  const customer = requireReferencedCustomer(ctx, given.customer, 'account_holder[customer]');
+  return { type: 'customer', customer };
 }
 
 function refusePrefetchWithoutPermission({ permissions, prefetch }: NewSession): void {

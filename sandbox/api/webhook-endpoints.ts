@@ -25,7 +25,9 @@ const NewEndpoint = z.strictObject({
   ...Details,
   url: WebUrl,
   enabled_events: z.array(Text).min(1),
-  api_version: Text.refine(isApiVersion, { error: 'Invalid Stripe API version.' }).optional(),
+  api_version: Text.refine(isApiVersion, {
+    error: ({ input }) => `Invalid Stripe API version: ${String(input)}`,
+  }).optional(),
   connect: z.enum(['true', 'false']).optional(),
 });
 const Changes = z.strictObject({

@@ -1,5 +1,5 @@
 import { isEligible } from '../state/eligible-accounts';
-import type { AccountTemplate } from '../state/institutions';
+import type { AccountTemplate, Institution } from '../state/institutions';
 import type { StoredSession } from '../state/stored-session';
 import type { AccountChoice } from './protocol';
 
@@ -18,12 +18,18 @@ const list = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
 /** Every account the bank has, with the reason where the session's filters keep it out. */
 export function toAccountChoices(accounts: readonly AccountTemplate[], session: StoredSession): AccountChoice[] {
-  return accounts.map((account) => ({
-    name: account.name,
-    last4: account.last4,
-    kind: account.category === 'investment' ? 'Investment' : KINDS[account.subcategory],
-    refusal: refusal(account, session),
-  }));
+  return accounts.map((account) => ({ ...toBankChoice(account), refusal: refusal(account, session) }));
+}
+
+/** What a bank's own window lets people pick from, or null where it does not ask. */
+export function offeredAtBank({ asksWhich, accounts }: Institution): AccountChoice[] | null {
+  return asksWhich ? accounts.map(toBankChoice) : null;
+}
+
+/** An account as its own bank offers it: the bank knows nothing of anybody's filters. */
+function toBankChoice(account: AccountTemplate): AccountChoice {
+  const kind = account.category === 'investment' ? 'Investment' : KINDS[account.subcategory];
+  return { name: account.name, last4: account.last4, kind, refusal: null };
 }
 
 function refusal(account: AccountTemplate, session: StoredSession): string | null {

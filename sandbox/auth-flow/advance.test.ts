@@ -155,19 +155,34 @@ describe('saving with Link', () => {
     const picker: FlowStep = { at: 'account_picker', institution: bank('Bank (OAuth)') };
     const offer = advance(picker, { action: 'link', accounts: ['Checking'] }, { ...world, offersLink: true });
     expect(offer?.at).toBe('save_to_link');
+    const elsewhere: FlowStep = { at: 'account_picker', institution: bank('Data cannot be shared through Link') };
+    const unsaved = advance(elsewhere, { action: 'link', accounts: ['Checking'] }, { ...world, offersLink: true });
+    expect(unsaved?.at).toBe('success');
     expect(offer && advance(offer, { action: 'skip_link' }, world)).toMatchObject({ at: 'success' });
   });
 });
 
 describe("the bank's own window", () => {
   it('opens the accounts with a yes and keeps the visit with a no', () => {
-    expect(answerFromBank(at('Bank (OAuth)'), true)).toMatchObject({ at: 'account_picker' });
-    expect(answerFromBank(at('Bank (OAuth)'), false)).toMatchObject({ at: 'at_bank', notice: 'no_access' });
+    expect(answerFromBank(at('Test (OAuth)'), { approved: true })).toMatchObject({ at: 'account_picker' });
+    expect(answerFromBank(at('Test (OAuth)'), { approved: false })).toMatchObject({
+      at: 'at_bank',
+      notice: 'no_access',
+    });
+  });
+
+  it('shows no accounts but those that were shared there, and takes none for a no', () => {
+    const shared = answerFromBank(at('Bank (OAuth)'), { approved: true, accounts: ['Savings', 'Nobody'] });
+    expect(shared).toMatchObject({ at: 'account_picker', institution: { accounts: [{ name: 'Savings' }] } });
+    const none = answerFromBank(at('Bank (OAuth)'), { approved: true, accounts: [] });
+    expect(none).toMatchObject({ at: 'at_bank', notice: 'no_access' });
+    const whole = answerFromBank(at('Test (OAuth)'), { approved: true, accounts: ['Success'] });
+    expect(whole.at === 'account_picker' && whole.institution.accounts).toHaveLength(10);
   });
 
   it('cannot say yes for a bank that asks for a password, or is down', () => {
     for (const name of ['Bank (Non-OAuth)', 'Test (Non-OAuth)', 'Down (Error)']) {
-      expect(answerFromBank(at(name), true)).toMatchObject({ at: 'at_bank' });
+      expect(answerFromBank(at(name), { approved: true })).toMatchObject({ at: 'at_bank' });
     }
   });
 });

@@ -48,14 +48,24 @@ export function advance(step: FlowStep, action: FlowAction, world: World): FlowS
     case 'skip_link':
       return step.at === 'save_to_link' || step.at === 'link_code' ? toSuccess(step) : null;
     case 'back':
-      return stepBefore(step);
+      return stepBefore(step, world.session);
   }
 }
 
-/** The bank's own window answers: with a yes the accounts can be picked, with a no the visit goes on. */
-export function answerFromBank(step: AtBank, approved: boolean): FlowStep {
+/**
+ * The bank's own window answers: with a yes the accounts can be picked, with a no the visit goes on. A bank that asks
+ * which accounts to share shows no others afterwards; to share none is a no.
+ */
+export function answerFromBank(
+  step: AtBank,
+  { approved, accounts: shared }: { approved: boolean; accounts?: readonly string[] | undefined },
+): FlowStep {
   if (!isOpenBank(step, 'oauth')) return step;
-  return approved ? { at: 'account_picker', institution: step.institution } : { ...step, notice: 'no_access' };
+  const { institution } = step;
+  const isNarrowed = institution.asksWhich && shared !== undefined;
+  const accounts = institution.accounts.filter(({ name }) => !isNarrowed || shared.includes(name));
+  if (!approved || accounts.length === 0) return { ...step, notice: 'no_access' };
+  return { at: 'account_picker', institution: { ...institution, accounts } };
 }
 
 /** Typing an account's numbers is offered where the session asks for it by name. */
@@ -95,7 +105,11 @@ function link(step: FlowStep, names: readonly string[], world: World): FlowStep 
   const { institution } = step;
   if (!isPayable(institution, names, world.session)) return { at: 'numbers_unavailable', institution };
   world.link(institution, names);
-  return { at: world.offersLink ? 'save_to_link' : 'success', institution, linked: names };
+  return {
+    at: world.offersLink && isForLink(institution, names) ? 'save_to_link' : 'success',
+    institution,
+    linked: names,
+  };
 }
 
 /** A session that wants payments needs one account that they can be made from. */
@@ -104,12 +118,19 @@ function isPayable({ accounts }: Institution, names: readonly string[], { filter
   return accounts.some(({ name, supportedPaymentMethodTypes: types }) => names.includes(name) && types.length > 0);
 }
 
+function isForLink({ accounts }: Institution, names: readonly string[]): boolean {
+  return accounts.some(
+    ({ name, supportedPaymentMethodTypes: types }) => names.includes(name) && types.includes('link'),
+  );
+}
+
 function giveNumbers(numbers: { routingNumber: string; accountNumber: string }, world: World): FlowStep {
   world.addBankAccount(numbers);
   return { at: 'manual_entry_success', last4: numbers.accountNumber.slice(-4) };
 }
 
-function stepBefore(step: FlowStep): FlowStep | null {
+function stepBefore(step: FlowStep, { onlyTyped }: StoredSession): FlowStep | null {
+  if (onlyTyped) return null;
   switch (step.at) {
     case 'institution_picker':
       return { at: 'consent' };

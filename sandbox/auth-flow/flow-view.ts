@@ -1,6 +1,6 @@
 import { INSTITUTIONS, type Institution } from '../state/institutions';
 import type { StoredSession } from '../state/stored-session';
-import { toAccountChoices, wantedInWords } from './account-choices';
+import { offeredAtBank, toAccountChoices, wantedInWords } from './account-choices';
 import type { AtBank, FlowStep } from './flow';
 import { permissionsInWords } from './permissions-in-words';
 import type { FlowView, InstitutionChoice } from './protocol';
@@ -24,7 +24,7 @@ export function toFlowView(step: FlowStep, session: StoredSession, now: number):
     case 'numbers_unavailable':
       return { pane: 'numbers_unavailable', institutionName: step.institution.name };
     case 'manual_entry':
-      return { pane: 'manual_entry' };
+      return { pane: 'manual_entry', mayGoBack: session.onlyTyped !== true };
     case 'manual_entry_success':
       return { pane: 'manual_entry_success', last4: step.last4 };
     case 'save_to_link':
@@ -39,7 +39,8 @@ export function toFlowView(step: FlowStep, session: StoredSession, now: number):
       const linked = toAccountChoices(step.institution.accounts, session).filter(({ name }) =>
         step.linked.includes(name),
       );
-      return { pane: 'success', institutionName: step.institution.name, linked };
+      const showsData = session.permissions.some((permission) => permission !== 'payment_method');
+      return { pane: 'success', institutionName: step.institution.name, linked, showsData };
     }
   }
 }
@@ -61,7 +62,13 @@ function toBankView({ institution, ticket, notice }: AtBank, now: number): FlowV
     case 'form':
       return { pane: 'sign_in_form', institutionName, wrongPassword: notice === 'wrong_password' };
     case 'oauth':
-      return { pane: 'bank_prepane', institutionName, ticket, refused: notice === 'no_access' };
+      return {
+        pane: 'bank_prepane',
+        institutionName,
+        ticket,
+        refused: notice === 'no_access',
+        offered: offeredAtBank(institution),
+      };
   }
 }
 

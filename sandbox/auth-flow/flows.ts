@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { StoredSession } from '../state/stored-session';
 import type { Flow } from './flow';
 
 const ONE_HOUR_MS = 3_600_000;
@@ -12,7 +13,7 @@ export class Flows {
     this.#now = now;
   }
 
-  open(sessionId: string, hostOrigin: string): Flow {
+  open({ id: sessionId, onlyTyped }: Pick<StoredSession, 'id' | 'onlyTyped'>, hostOrigin: string): Flow {
     this.#forgetIdle();
     const flow: Flow = {
       id: secret(),
@@ -21,7 +22,7 @@ export class Flows {
       hostOrigin,
       pageServed: false,
       touchedAt: this.#now(),
-      step: { at: 'consent' },
+      step: { at: onlyTyped ? 'manual_entry' : 'consent' },
     };
     this.#byId.set(flow.id, flow);
     return flow;

@@ -1,16 +1,25 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { z } from 'zod';
+import { toErrorBody, StripeError } from '../api/stripe-error';
+import { Metadata } from '../api/parameters';
+import { collectBankAccount } from '../payments/collect-bank-account';
+import { BillingFields, toBilling } from '../payments/payment-method-parameters';
 import { bankAccountOf } from '../state/bank-account-token';
 import { toClientSession } from '../state/client-view';
 import type { SandboxContext } from '../state/context';
-import { findSessionByClientSecret, sessionState } from '../state/sessions';
+import { sessionState } from '../state/sessions';
 import type { StoredSession } from '../state/stored-session';
 import { toBankAccountToken } from '../wire/bank-account-token';
 import type { Flows } from './flows';
+import { intentOfSecret, sessionOfSecret, sessionToOpen } from './find-session';
 import { isLoopbackOrigin } from './origins';
 
 const Body = z.object({ key: z.string(), client_secret: z.string() });
+
+const Collected = Body.extend({
+  payment_method_data: z.object({ billing_details: BillingFields, metadata: Metadata.default({}) }),
+});
 
 interface Refusal {
   type: 'invalid_request_error' | 'authentication_error';
@@ -26,18 +35,20 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
     allowMethods: ['POST'],
     allowHeaders: ['content-type'],
   });
-  routes.use('/start', fromThisMachine);
-  routes.use('/result', fromThisMachine);
-  routes.use('/token', fromThisMachine);
+  for (const path of ['/start', '/result', '/token', '/collected']) routes.use(path, fromThisMachine);
+  routes.onError((error, c) => {
+    if (!(error instanceof StripeError)) throw error;
+    return c.json(toErrorBody(error, ctx.ids.next('req', 14), ctx.clock.seconds()), error.status);
+  });
 
   routes.post('/start', async (c) => {
     const origin = c.req.header('origin');
     if (!isLoopbackOrigin(origin)) return c.json({ error: FOREIGN_PAGE }, 403);
-    const session = await requireSession(ctx, c);
+    const session = await requireSession(ctx, c, sessionToOpen);
     if (session instanceof Response) return session;
     const state = sessionState(session);
     if (state !== 'open') return c.json({ error: state === 'expired' ? EXPIRED : COMPLETED }, 400);
-    const flow = flows.open(session.id, origin);
+    const flow = flows.open(session, origin);
     return c.json({ flow_path: `/auth-flow/${flow.id}`, session: toClientSession(ctx, session.id) });
   });
 
@@ -54,14 +65,30 @@ export function hostRoutes(ctx: SandboxContext, flows: Flows): Hono {
     return c.json({ session: toClientSession(ctx, session.id), token: toBankAccountToken(account) });
   });
 
+  routes.post('/collected', async (c) => {
+    const body = Collected.safeParse(await c.req.json().catch(() => null));
+    if (!body.success) return c.json({ error: NO_BILLING }, 400);
+    if (!body.data.key.startsWith('pk_test_')) return c.json({ error: WRONG_KEY }, 401);
+    const intent = intentOfSecret(ctx, body.data.client_secret);
+    if (!intent) return c.json({ error: UNKNOWN_INTENT }, 404);
+    const { billing_details: billing, metadata } = body.data.payment_method_data;
+    ctx.store.transaction(() => collectBankAccount(ctx, intent, { billing: toBilling(billing), metadata }));
+    return c.json({ collected: true });
+  });
+
   return routes;
 }
 
-async function requireSession(ctx: SandboxContext, c: Context): Promise<StoredSession | Response> {
+async function requireSession(
+  ctx: SandboxContext,
+  c: Context,
+  find = sessionOfSecret,
+): Promise<StoredSession | Response> {
   const body = Body.safeParse(await c.req.json().catch(() => null));
   if (!body.success) return c.json({ error: INCOMPLETE }, 400);
   if (!body.data.key.startsWith('pk_test_')) return c.json({ error: WRONG_KEY }, 401);
-  return findSessionByClientSecret(ctx, body.data.client_secret) ?? c.json({ error: UNKNOWN }, 404);
+  const { client_secret: secret } = body.data;
+  return ctx.store.transaction(() => find(ctx, secret)) ?? c.json({ error: UNKNOWN }, 404);
 }
 
 const FOREIGN_PAGE: Refusal = {
@@ -82,6 +109,16 @@ const UNKNOWN: Refusal = {
   type: 'invalid_request_error',
   code: 'resource_missing',
   message: 'No such Financial Connections session: the client secret is not known here.',
+};
+const UNKNOWN_INTENT: Refusal = {
+  type: 'invalid_request_error',
+  code: 'resource_missing',
+  message: 'No such intent: the client secret is not known here.',
+};
+const NO_BILLING: Refusal = {
+  type: 'invalid_request_error',
+  code: 'parameter_missing',
+  message: 'Missing required param: payment_method_data[billing_details].',
 };
 const NO_BANK_ACCOUNT: Refusal = {
   type: 'invalid_request_error',

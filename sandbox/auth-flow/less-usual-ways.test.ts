@@ -41,7 +41,6 @@ it('makes a token of numbers that were typed, and no linked account', async () =
   expect(done.view).toEqual({ pane: 'manual_entry_success', last4: '6789' });
   expect(toSession(ctx, ctx.documents.sessions.require(modal.session.id))).toMatchObject({
     accounts: { data: [] },
-    client_secret: null,
     bank_account_token: {
       id: expect.stringMatching(/^btok_/),
       object: 'token',

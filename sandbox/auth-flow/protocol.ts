@@ -41,17 +41,17 @@ export type FlowView =
   | { pane: 'institution_down'; institutionName: string; outage: Outage }
   | { pane: 'connecting'; institutionName: string }
   | { pane: 'sign_in_form'; institutionName: string; wrongPassword: boolean }
-  | { pane: 'bank_prepane'; institutionName: string; ticket: string; refused: boolean }
+  | { pane: 'bank_prepane'; institutionName: string; ticket: string; refused: boolean; offered: AccountChoice[] | null }
   | { pane: 'challenge'; institutionName: string; kind: ChallengeKind; wrong: boolean }
   | { pane: 'sign_in_failed'; institutionName: string }
   | { pane: 'numbers_unavailable'; institutionName: string }
-  | { pane: 'manual_entry' }
+  | { pane: 'manual_entry'; mayGoBack: boolean }
   | { pane: 'manual_entry_success'; last4: string }
   | { pane: 'save_to_link' }
   | { pane: 'link_code'; notice: CodeNotice | null }
   | { pane: 'no_eligible_accounts'; institutionName: string; found: number; wanted: string }
   | { pane: 'account_picker'; institutionName: string; accounts: AccountChoice[]; limit: number | null }
-  | { pane: 'success'; institutionName: string; linked: AccountChoice[] }
+  | { pane: 'success'; institutionName: string; linked: AccountChoice[]; showsData: boolean }
   | { pane: 'ended'; reason: EndReason };
 
 /** What the person does. The server refuses what does not fit the step the flow stands at. */
@@ -99,4 +99,6 @@ export interface BankBoot {
   ticket: string;
   institutionName: string;
   businessName: string;
+  /** What the bank lets its customer pick from; null where all accounts are shared. */
+  offered: AccountChoice[] | null;
 }

@@ -1,4 +1,5 @@
 import { monthOf } from './calendar';
+import type { Hold } from './holds';
 import { remembering, type Entry, type Ledger } from './ledger';
 import type { SingleProfile } from './ledger-profile';
 import { checkingLedger, personal, savingsLedger } from './ledgers-cash';
@@ -15,6 +16,8 @@ export interface Standing {
 export interface Books {
   at(moment: number): Standing;
   between(from: number, to: number): Entry[];
+  /** What was set aside between the two, whether it has lapsed since or not. */
+  holds(from: number, to: number): Hold[];
 }
 
 export function openBooks(profile: SingleProfile, seed: string): Books {
@@ -45,29 +48,35 @@ function quiet(value: (moment: number) => number): Books {
       return { posted: amount, total: amount };
     },
     between: () => [],
+    holds: () => [],
   };
 }
 
 function fromLedger(ledger: Ledger): Books {
-  const between = (from: number, to: number) => {
-    const entries: Entry[] = [];
+  const inSpan = <Item extends { at: number }>(of: (month: number) => readonly Item[], from: number, to: number) => {
+    const items: Item[] = [];
     for (let month = monthOf(from); month <= monthOf(to); month++) {
-      entries.push(...ledger.entries(month).filter((entry) => entry.at > from && entry.at <= to));
+      items.push(...of(month).filter((item) => item.at > from && item.at <= to));
     }
-    return entries;
+    return items;
   };
+  const holdsOf = (month: number) => ledger.holds?.(month) ?? [];
   return {
-    between,
+    between: (from, to) => inSpan(ledger.entries, from, to),
+    holds: (from, to) => inSpan(holdsOf, from, to),
     at(moment) {
       const month = monthOf(moment);
       const soFar = ledger.entries(month).filter((entry) => entry.at <= moment);
       const pending = [...ledger.entries(month - 1), ...soFar].filter((entry) => entry.postedAt > moment);
-      const total = ledger.opening(month) + sumOf(soFar);
-      return { total, posted: total - sumOf(pending) };
+      const held = [...holdsOf(month - 1), ...holdsOf(month)].filter(
+        (hold) => hold.at <= moment && hold.lapsesAt > moment,
+      );
+      const moved = ledger.opening(month) + sumOf(soFar);
+      return { total: moved + sumOf(held), posted: moved - sumOf(pending) };
     },
   };
 }
 
-function sumOf(entries: readonly Entry[]): number {
+function sumOf(entries: readonly { amount: number }[]): number {
   return entries.reduce((sum, entry) => sum + entry.amount, 0);
 }

@@ -25,6 +25,8 @@ export interface AccountTemplate {
   institutionName: string;
   initialStatus: 'active' | 'inactive';
   supportedPaymentMethodTypes: readonly ('us_bank_account' | 'link')[];
+  /** Whether the bank has given the numbers that payments need, where the account is one for payments. */
+  numbers: 'given' | 'pending';
   ledger: LedgerProfile;
   owners: OwnerRule;
   asOf: AsOfRule;
@@ -37,6 +39,8 @@ export interface Institution {
   /** Shown in the grid before anyone searches. */
   featured: boolean;
   signIn: 'none' | 'form' | 'oauth';
+  /** Whether the bank's own window asks which accounts are shared; all are, otherwise. */
+  asksWhich?: boolean;
   downtime: null | { kind: 'scheduled' | 'unscheduled' | 'error' };
   accounts: readonly AccountTemplate[];
 }
@@ -50,6 +54,7 @@ export function accountTemplate(given: Given): AccountTemplate {
     category,
     subcategory: 'checking',
     initialStatus: 'active',
+    numbers: 'given',
     supportedPaymentMethodTypes: category === 'cash' ? ['us_bank_account', 'link'] : [],
     owners: { kind: 'holder', with: [] },
     asOf: { lagHours: 0, everyHours: 0 },

@@ -22,6 +22,12 @@ export const SEARCH_ONLY_INSTITUTIONS: readonly Institution[] = [
       afterSeconds: THIRTY_DAYS,
     }),
   ]),
+  hidden('fcinst_SandboxNoLink', 'Data cannot be shared through Link', [
+    {
+      ...calm('Data cannot be shared through Link', 'Checking', '0601'),
+      supportedPaymentMethodTypes: ['us_bank_account'],
+    },
+  ]),
 ];
 
 function tokenized(name: string, last4: string, afterSeconds: number): AccountTemplate {
@@ -29,11 +35,14 @@ function tokenized(name: string, last4: string, afterSeconds: number): AccountTe
 }
 
 function restless(institutionName: string, name: string, last4: string, aftermath: Aftermath): AccountTemplate {
+  return { ...calm(institutionName, name, last4), aftermath };
+}
+
+function calm(institutionName: string, name: string, last4: string): AccountTemplate {
   return accountTemplate({
     institutionName,
     name,
     last4,
-    aftermath,
     subcategory: name === 'Savings' ? 'savings' : 'checking',
     ledger: { kind: 'checking', base: 187_000, salary: 190_000, rent: 115_000, wholeDollars: false },
   });

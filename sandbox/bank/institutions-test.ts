@@ -94,7 +94,7 @@ export const TEST_INSTITUTIONS: readonly Institution[] = [
 
 export const BANK_INSTITUTIONS: readonly Institution[] = [
   tile('fcinst_Qn1aVTBBJ4ubmQ', 'Bank (Non-OAuth)', 'form', bankAccounts('Bank (Non-OAuth)')),
-  tile('fcinst_Qn1aNn8l07746s', 'Bank (OAuth)', 'oauth', bankAccounts('Bank (OAuth)')),
+  { ...tile('fcinst_Qn1aNn8l07746s', 'Bank (OAuth)', 'oauth', bankAccounts('Bank (OAuth)')), asksWhich: true },
 ];
 
 /** Accounts that data can be read from and no payment can be made from. */
@@ -104,7 +104,10 @@ export const INVALID_PAYMENT_INSTITUTION: Institution = tile(
   'none',
   [
     unpayable('Account Numbers Unavailable', '0117', { kind: 'fixed', amount: 74_300 }),
-    unpayable('Account Numbers Pending', '0225', { kind: 'fixed', amount: 212_900 }),
+    {
+      ...unpayable('Account Numbers Pending', '0225', { kind: 'fixed', amount: 212_900 }),
+      numbers: 'pending',
+    },
     accountTemplate({
       institutionName: 'Invalid Payment Accounts',
       name: 'Auto Loan',

@@ -1,3 +1,5 @@
+import type { Hold } from './holds';
+
 /** One movement. `at` is when it happened, `postedAt` when the bank books it; between the two it is pending. */
 export interface Entry {
   at: number;
@@ -13,12 +15,15 @@ export interface Entry {
 export interface Ledger {
   opening(month: number): number;
   entries(month: number): readonly Entry[];
+  /** What is set aside in a month and never booked. */
+  holds?(month: number): readonly Hold[];
 }
 
 /** Keeps the months it was asked for: a year of history asks for each of them many times. */
 export function remembering(ledger: Ledger): Ledger {
   const months = new Map<number, readonly Entry[]>();
   return {
+    ...ledger,
     opening: (month) => ledger.opening(month),
     entries(month) {
       const known = months.get(month) ?? ledger.entries(month);

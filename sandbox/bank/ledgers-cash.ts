@@ -1,4 +1,5 @@
 import { dayOfMonth, daysIn, REFERENCE_MONTH } from './calendar';
+import { fuelHold } from './holds';
 import { booked, type Ledger } from './ledger';
 import type { SingleProfile } from './ledger-profile';
 import { purchases } from './purchases';
@@ -25,6 +26,8 @@ export function checkingLedger(profile: Checking, seed: string): Ledger {
   };
   return {
     opening,
+    // The test tiles know whole dollars and nothing out of the ordinary.
+    holds: (month) => (profile.wholeDollars ? [] : [fuelHold(seed, month)]),
     entries(month) {
       const spending = opening(month) + income - opening(month + 1);
       const utilities = Math.round((spending * 0.06) / unit) * unit;

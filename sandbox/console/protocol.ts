@@ -31,7 +31,15 @@ export interface ShownAccount {
   balance_refresh: ShownRefresh | null;
   ownership_refresh: ShownRefresh | null;
   transaction_refresh: ShownRefresh | null;
-  sandbox: { control: { nextRefresh: string | null } };
+  sandbox: {
+    control: {
+      nextRefresh: string | null;
+      refreshDelayMs: number | null;
+      refreshQuotaSeconds: number | null;
+      losesWebhooks: boolean;
+    };
+    bank_owners: { name: string }[];
+  };
 }
 
 export interface ShownSession {
@@ -51,13 +59,35 @@ export interface ShownEvent {
   object: string;
 }
 
+export interface ShownEndpoint {
+  id: string;
+  url: string;
+  status: string;
+  description: string | null;
+  enabledEvents: string[];
+}
+
 export interface ShownState {
   now: number;
-  settings: { webhook_mode: 'deliver' | 'hold' | 'drop'; [name: string]: unknown };
+  settings: {
+    webhook_mode: 'deliver' | 'hold' | 'drop';
+    early_refresh: 'ignore' | 'reject';
+    second_disconnect: 'ignore' | 'reject';
+    ended_session_secret: 'keep' | 'null';
+    institution_delays_ms: Record<string, number>;
+    link_save: boolean;
+    refresh_delay_ms: number;
+    refresh_quota_seconds: number;
+    payment_delay_ms: number;
+    webhook_copies: number;
+    webhook_jitter_ms: number;
+    webhook_retry_seconds: number[];
+  };
   counts: Record<'customers' | 'sessions' | 'accounts' | 'events' | 'deliveries', number>;
   accounts: ShownAccount[];
   sessions: ShownSession[];
   events: ShownEvent[];
+  endpoints: ShownEndpoint[];
   upcoming: { due_at: number; kind: string }[];
 }
 
@@ -81,6 +111,7 @@ export interface ShownFault {
   count: number | null;
   latency_ms: number;
   answer: number | string | null;
+  carry_out: boolean;
 }
 
 /** Everything that is asked for every few seconds. */

@@ -8,7 +8,10 @@ import { bundled } from '../stripe-js/bundle';
 import type { ConsoleBoot } from './protocol';
 
 /** The modal's own skin, and what a page of lists needs on top of it. */
-const STYLES = ['../auth-flow/client/styles/base.css', '../auth-flow/client/styles/controls.css', './console.css'];
+const STYLES = [
+  ...['base', 'controls'].map((name) => `../auth-flow/client/styles/${name}.css`),
+  ...['frame', 'lists', 'opened-line', 'reset-dialog', 'narrow'].map((name) => `./styles/${name}.css`),
+];
 
 const script = bundled(new URL('./client/main.tsx', import.meta.url));
 

@@ -25,7 +25,7 @@ describe('the console', () => {
     const troubles: string[] = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     await page.goto(`${url}/_sandbox`);
-    for (const tab of ['Accounts', 'Sessions', 'Events', 'Deliveries', 'Time', 'Faults']) {
+    for (const tab of ['Accounts', 'Sessions', 'Events', 'Deliveries', 'Time', 'Settings', 'Faults']) {
       await page.getByRole('tab', { name: tab }).click();
       const summary = page.locator('summary').first();
       if (await summary.isVisible()) await summary.click();
@@ -36,8 +36,24 @@ describe('the console', () => {
     expect(troubles).toEqual([]);
   });
 
+  it.skipIf(CHROMIUM === undefined)('moves no line that somebody is at', { timeout: 120_000 }, async () => {
+    const { url, linkedOne } = await startSandbox();
+    await linkedOne('Test (Non-OAuth)', 'Success', []);
+    const page = await openPage({ width: 1440, colorScheme: 'light' });
+    await page.goto(`${url}/_sandbox`);
+    const line = page.getByText('Success ••••6789');
+    await line.click();
+    const before = await line.boundingBox();
+    await linkedOne('Test (Non-OAuth)', 'High Balance', []);
+    const newer = page.getByRole('button', { name: 'Show 1 newer' });
+    await newer.waitFor();
+    expect(await line.boundingBox()).toEqual(before);
+    await newer.click();
+    await page.getByText('High Balance ••••4242').waitFor();
+  });
+
   it.skipIf(CHROMIUM === undefined)('does everything by keyboard', { timeout: 120_000 }, async () => {
-    const { url, customer, session, stripe, receiver } = await startSandbox();
+    const { url, customer, session, stripe, receiver, control } = await startSandbox();
     const open = await session(await customer(), { prefetch: ['balances'] });
     const page = await openPage({ width: 1440, colorScheme: 'light' });
     await page.goto(`${url}/_sandbox`);
@@ -57,6 +73,32 @@ describe('the console', () => {
     await page.getByText('$12.34').first().waitFor();
     const { data } = await stripe.financialConnections.accounts.list();
     expect(data[0]?.balance?.current).toEqual({ usd: 1234 });
+
+    await page.getByRole('spinbutton', { name: 'Until the next, in seconds' }).fill('77');
+    await page.getByRole('textbox', { name: 'Owners at the bank' }).fill('Ada Byron\nJo Lee');
+    await page.getByRole('button', { name: 'Save Success' }).press('Enter');
+    await page.getByText('Success is changed.').waitFor();
+    expect(await control('GET', '/state')).toMatchObject({
+      accounts: [
+        {
+          sandbox: {
+            control: { refreshDelayMs: null, refreshQuotaSeconds: 77 },
+            bank_owners: [{ name: 'Ada Byron' }, { name: 'Jo Lee' }],
+          },
+        },
+      ],
+    });
+
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('combobox', { name: 'A second disconnect' }).selectOption('400, refused');
+    await page.getByRole('spinbutton', { name: 'A payment takes, in ms' }).fill('5');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => control('GET', '/settings'))
+      .toMatchObject({ second_disconnect: 'reject', payment_delay_ms: 5 });
+    await page.locator('summary').first().press('Enter');
+    await page.getByRole('button', { name: /^Roll the secret/ }).press('Enter');
+    await page.getByText('The new secret: whsec_').waitFor();
 
     await page.getByRole('button', { name: 'Reset…' }).press('Enter');
     await page.keyboard.press('Escape');

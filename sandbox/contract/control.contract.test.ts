@@ -127,6 +127,14 @@ it('runs what falls due when the clock is moved, in its order', async () => {
   expect(inactive).not.toHaveProperty('status_details');
 });
 
+it('moves the clock by each of two requests that come together', async () => {
+  const { control } = await startSandbox();
+  const before = Date.now() / 1000;
+  await Promise.all([DAY, DAY].map((advance) => control('POST', '/clock', { advance })));
+  const { now } = z.object({ now: z.number() }).parse(await control('GET', '/state'));
+  expect(Math.abs(now - before - 2 * DAY)).toBeLessThan(5);
+});
+
 it('tells once for each account, and once for the access they share, that the access will end', async () => {
   const { control, linked, receiver } = await startSandbox();
   const accounts = await linked('Bank (OAuth)', 'all', []);

@@ -13,6 +13,16 @@ it('answers a repeated key with the first answer, and does nothing twice', async
   expect((await stripe.customers.list()).data).toHaveLength(1);
 });
 
+it('forgets a key after a day or two', async () => {
+  const { stripe, control } = await startSandbox();
+  const create = () => stripe.customers.create({ name: 'Jo' }, { idempotencyKey: 'once' });
+  const { id } = await create();
+  await control('POST', '/clock', { advance: 82_800 });
+  expect((await create()).id).toBe(id);
+  await control('POST', '/clock', { advance: 2 * 86_400 });
+  expect((await create()).id).not.toBe(id);
+});
+
 it('refuses a key that comes back with other parameters', async () => {
   const { stripe } = await startSandbox();
   await stripe.customers.create({ name: 'Jo' }, { idempotencyKey: 'key' });

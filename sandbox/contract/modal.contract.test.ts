@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { CHROMIUM, look, LOOKS, openPage } from './support/browser';
+import { CHROMIUM, look, openPage, TWO_LOOKS } from './support/browser';
 import { startSandbox } from './support/start-sandbox';
 
 const FORM_BANK = 'Bank (Non-OAuth)';
 
-it.skipIf(CHROMIUM === undefined).for(LOOKS)(
+it.skipIf(CHROMIUM === undefined).for(TWO_LOOKS)(
   'shows its less usual panes to everybody at %o',
   { timeout: 180_000 },
   async (at) => {
@@ -26,8 +26,8 @@ it.skipIf(CHROMIUM === undefined).for(LOOKS)(
         manual_entry: { mode: 'automatic' },
       });
       await page.goto(`${url}/auth-flow/demo`);
-      await page.getByLabel('Client secret of a session').fill(session.client_secret ?? '');
-      await page.getByRole('button', { name: 'Link accounts' }).click();
+      await page.getByLabel('Client secret').fill(session.client_secret ?? '');
+      await page.getByRole('button', { name: 'Open the modal' }).click();
       await press('Agree and continue');
     };
 

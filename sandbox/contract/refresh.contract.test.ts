@@ -19,6 +19,19 @@ it('is pending in the answer, with the data of before, and settles after the del
   expect(after.balance?.as_of).toBeGreaterThanOrEqual(before.balance?.as_of ?? Infinity);
 });
 
+it('is over before anybody can ask when it takes no time, and comes later when it does', async () => {
+  const { customer, session, link, control, retrieve } = await startSandbox({ refreshDelayMs: 0 });
+  const firstFigures = async () => {
+    const [id = ''] = await link(await session(await customer(), { prefetch: ['balances'] }), 'Test (OAuth)', [
+      'Success',
+    ]);
+    return (await retrieve(id)).balance_refresh?.status;
+  };
+  expect(await firstFigures()).toBe('succeeded');
+  await control('PATCH', '/settings', { refresh_delay_ms: 60_000 });
+  expect(await firstFigures()).toBe('pending');
+});
+
 it('has no state before the first one, and starts none that was not asked for', async () => {
   const { linkedOne } = await startSandbox();
   const account = await linkedOne('Test (Non-OAuth)', 'Success', ['balances']);
@@ -84,6 +97,35 @@ it('stalls until it is released', async () => {
   expect((await settled(id)).balance_refresh?.status).toBe('failed');
   await stripe.financialConnections.accounts.refresh(id, { features: ['balance'] });
   expect((await settled(id)).balance_refresh?.status).toBe('succeeded');
+});
+
+it('may find that the link is broken: it fails, and then the account is inactive', async () => {
+  const { stripe, linkedOne, control, receiver, settled } = await startSandbox();
+  const { id, balance } = await linkedOne('Test (Non-OAuth)', 'Success');
+  await control('PATCH', `/accounts/${id}`, { next_refresh: 'break' });
+  await stripe.financialConnections.accounts.refresh(id, { features: ['balance', 'ownership'] });
+  expect(await settled(id)).toMatchObject({ status: 'inactive', balance, ownership_refresh: { status: 'failed' } });
+  await receiver.waitFor('financial_connections.account.deactivated');
+  const types = (await stripe.events.list({ limit: 3 })).data.map(({ type }) => type.split('.').at(-1));
+  expect(types.toSorted()).toEqual(['deactivated', 'refreshed_balance', 'refreshed_ownership']);
+  await control('PATCH', `/accounts/${id}`, { status: 'active' });
+  await stripe.financialConnections.accounts.refresh(id, { features: ['balance'] });
+  expect((await settled(id)).balance_refresh?.status).toBe('succeeded');
+});
+
+it('takes its time at an institution that is slow, unless the account has a time of its own', async () => {
+  const { stripe, linkedOne, control, retrieve, settled } = await startSandbox();
+  const slow = await linkedOne('Sandbar Credit Union', 'Everyday Checking');
+  const quick = await linkedOne('Test (Non-OAuth)', 'Success');
+  await control('PATCH', '/settings', { institution_delays_ms: { 'Sandbar Credit Union': 60_000 } });
+  const refresh = (id: string) => stripe.financialConnections.accounts.refresh(id, { features: ['balance'] });
+  await Promise.all([refresh(slow.id), refresh(quick.id)]);
+  await settled(quick.id);
+  expect((await retrieve(slow.id)).balance_refresh?.status).toBe('pending');
+  await control('POST', '/clock', { advance: 61 });
+  await control('PATCH', `/accounts/${slow.id}`, { refresh_delay_ms: 1 });
+  await refresh(slow.id);
+  expect((await settled(slow.id)).balance_refresh?.status).toBe('succeeded');
 });
 
 it('is refused on an inactive account, whose data stays and whose next refresh is unknown', async () => {

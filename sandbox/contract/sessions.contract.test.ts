@@ -89,12 +89,14 @@ it('links for a connected account as for a customer', async () => {
   expect(listed.data.map(({ id }) => id)).toEqual(ids);
 });
 
-it('links once: its secret is gone then and a second link is refused', async () => {
-  const { stripe, customer, session, link } = await startSandbox();
+it('links once: a second link is refused, whether its secret is shown or not', async () => {
+  const { stripe, customer, session, link, control } = await startSandbox();
   const id = await session(await customer());
   await link(id, 'Test (Non-OAuth)', ['Success', 'High Balance']);
   const completed = await stripe.financialConnections.sessions.retrieve(id);
-  expect(completed.client_secret).toBeNull();
+  expect(completed.client_secret).toMatch(/^fcsess_client_secret_/);
+  await control('PATCH', '/settings', { ended_session_secret: 'null' });
+  expect((await stripe.financialConnections.sessions.retrieve(id)).client_secret).toBeNull();
   expect(completed.accounts.data.map((account) => account.display_name)).toEqual(['High Balance', 'Success']);
   await expect(link(id, 'Test (Non-OAuth)', ['Success'])).rejects.toMatchObject({
     status: 400,

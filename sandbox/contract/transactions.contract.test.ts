@@ -88,3 +88,33 @@ it('are refused on inactive accounts', async () => {
   const subscribe = stripe.financialConnections.accounts.subscribe(id, { features: ['transactions'] });
   await expect(subscribe).rejects.toMatchObject({ code: 'financial_connections_account_inactive' });
 });
+
+it('include amounts set aside that lapse: pending, then void under the same id', async () => {
+  const { stripe, linkedOne, control, settled } = await startSandbox();
+  const { id } = await linkedOne('Sandbar Credit Union', 'Everyday Checking', ['balances', 'transactions']);
+  const holds = async () => {
+    const { transactions } = stripe.financialConnections;
+    const all = await transactions.list({ account: id, limit: 100 }).autoPagingToArray({ limit: 1_000 });
+    return all.filter(({ description }) => description.endsWith('authorization'));
+  };
+  for (const past of await holds()) {
+    if (past.status !== 'pending')
+      expect(past).toMatchObject({ status: 'void', status_transitions: { posted_at: null } });
+  }
+  const refreshed = async () => {
+    await stripe.financialConnections.accounts.refresh(id, { features: ['transactions'] });
+    await settled(id);
+    return holds();
+  };
+  let pending: Awaited<ReturnType<typeof holds>>[number] | undefined;
+  for (let day = 0; day < 70 && !pending; day++) {
+    await control('POST', '/clock', { advance: DAY });
+    pending = (await refreshed()).find(({ status }) => status === 'pending');
+  }
+  await control('POST', '/clock', { advance: 3 * DAY });
+  const lapsed = (await refreshed()).find((hold) => hold.id === pending?.id);
+  expect(lapsed).toMatchObject({
+    status: 'void',
+    status_transitions: { posted_at: null, void_at: expect.any(Number) },
+  });
+});

@@ -48,6 +48,14 @@ it('shows one session to each version in its own words', async () => {
   expect((await retrieve('2026-10-28.endive', id)).filters).toEqual({ account_subcategories: null, country: 'US' });
 });
 
+it('knows no such version of an endpoint either', async () => {
+  const { stripe } = await startSandbox();
+  const asked = { url: 'https://example.com', enabled_events: ['*'], api_version: '2026-10-28.dahlia' };
+  const made = stripe.rawRequest('POST', '/v1/webhook_endpoints', asked);
+  const message = 'Invalid Stripe API version: 2026-10-28.dahlia';
+  await expect(made).rejects.toMatchObject({ statusCode: 400, param: 'api_version', message });
+});
+
 it('renders events for the version of each endpoint', async () => {
   const { stripe, linkedOne, receiver } = await startSandbox();
   const { webhookEndpoints } = stripe;

@@ -44,6 +44,8 @@ export const AccountChanges = z
     refresh_delay_ms: z.int().min(0).nullable(),
     refresh_quota_seconds: Seconds.nullable(),
     expected_deactivation_date: Seconds.nullable(),
+    /** Whether what happens to it is listed and never sent. */
+    loses_webhooks: z.boolean(),
     supported_payment_method_types: z.array(z.enum(['us_bank_account', 'link'])),
   })
   .partial();
@@ -64,9 +66,10 @@ function changeControl(ctx: SandboxContext, account: StoredAccount, changes: Acc
     nextRefresh: next ?? account.control.nextRefresh,
     refreshDelayMs: delay === undefined ? account.control.refreshDelayMs : delay,
     refreshQuotaSeconds: quota === undefined ? account.control.refreshQuotaSeconds : quota,
+    losesWebhooks: changes.loses_webhooks ?? account.control.losesWebhooks,
   };
   const saved = ctx.documents.accounts.save({ ...account, control });
-  if (next !== 'succeed' && next !== 'fail') return saved;
+  if (next === undefined || next === 'stall') return saved;
   return releaseStalled(ctx, saved, next) ? withoutNextRefresh(ctx, saved) : saved;
 }
 

@@ -29,6 +29,7 @@ const Link = z.strictObject({
 const Limit = z.coerce.number().int().min(1).max(10_000).default(100);
 const Days = z.coerce.number().int().min(1).max(3_650).default(365);
 const Roll = z.strictObject({ expires_in: z.int().min(0).max(86_400).default(86_400) });
+const Reset = z.strictObject({ now: z.int().min(0).optional() });
 const Advance = z.strictObject({
   advance: z
     .number()
@@ -47,7 +48,8 @@ export function controlRoutes(ctx: SandboxContext): Hono {
     c.json(showDeliveries(ctx, readValue(Limit, c.req.query('limit')), c.req.query('event') ?? null)),
   );
   routes.post('/reset', async (c) => {
-    await resetSandbox(ctx);
+    const { now } = await readJson(c, Reset);
+    await resetSandbox(ctx, now === undefined ? null : now * 1000);
     return c.json({ ok: true });
   });
   sessionRoutes(ctx, routes);
@@ -101,7 +103,7 @@ function wholeSandboxRoutes(ctx: SandboxContext, routes: Hono): void {
   });
   routes.post('/clock', async (c) => {
     const { advance } = await readJson(c, Advance);
-    await ctx.scheduler.advanceTo(ctx.clock.now() + advance * 1000, () => ctx.dispatcher.idle());
+    await ctx.scheduler.advanceBy(advance * 1000, () => ctx.dispatcher.idle());
     return c.json({ now: ctx.clock.seconds() });
   });
   routes.post('/endpoints/:id/roll', async (c) => {

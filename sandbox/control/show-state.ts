@@ -35,9 +35,10 @@ export function showState(ctx: SandboxContext, limit: number) {
 /** The log of delivery attempts, newest first, and whatever is still on its way. */
 export function showDeliveries(ctx: SandboxContext, limit: number, event: string | null) {
   const { attempts, deliveries } = ctx.documents;
-  const pending = deliveries.all([{ field: 'state', in: ['pending'] }]);
+  const ofEvent = event === null ? [] : [{ field: 'event', in: [event] }];
+  const pending = deliveries.page([{ field: 'state', in: ['pending'] }, ...ofEvent], { limit }).data;
   return {
-    attempts: attempts.page(event === null ? [] : [{ field: 'event', in: [event] }], { limit }).data.map((attempt) => ({
+    attempts: attempts.page(ofEvent, { limit }).data.map((attempt) => ({
       event: attempt.event,
       type: attempt.type,
       endpoint: attempt.endpoint,
@@ -49,14 +50,11 @@ export function showDeliveries(ctx: SandboxContext, limit: number, event: string
       error: attempt.error,
       signature: attempt.signature,
     })),
-    pending: pending
-      .filter((delivery) => event === null || delivery.event === event)
-      .slice(0, limit)
-      .map((delivery) => ({
-        event: delivery.event,
-        endpoint: delivery.endpoint,
-        attempts: delivery.attempts,
-        next_attempt_at: delivery.nextAttemptAt === null ? null : Math.ceil(delivery.nextAttemptAt / 1000),
-      })),
+    pending: pending.map((delivery) => ({
+      event: delivery.event,
+      endpoint: delivery.endpoint,
+      attempts: delivery.attempts,
+      next_attempt_at: delivery.nextAttemptAt === null ? null : Math.ceil(delivery.nextAttemptAt / 1000),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import type { SandboxContext } from './context';
 import type { BankAccount } from './stored-session';
 
 /** The routing number of every account in Stripe's test mode. */
-const TEST_ROUTING_NUMBER = '110000000';
+export const TEST_ROUTING_NUMBER = '110000000';
 
 /**
  * The bank account behind a completed session's token: the one that was typed, else the first linked one that a payment

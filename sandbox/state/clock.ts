@@ -7,6 +7,7 @@ export class Clock {
   readonly #meta: Meta;
   readonly #startsAt: number | null;
   #offset: number;
+  #latest = 0;
 
   /** @param startsAt what it shows when the state is new, and after a reset; null is the machine's time */
   constructor(meta: Meta, startsAt: number | null = null) {
@@ -17,9 +18,10 @@ export class Clock {
     if (known === null) this.#keep();
   }
 
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch. It never goes back, though the machine's may. */
   now(): number {
-    return Date.now() + this.#offset;
+    this.#latest = Math.max(this.#latest, Date.now() + this.#offset);
+    return this.#latest;
   }
 
   /** Seconds since the epoch, as every timestamp on the wire. */
@@ -35,8 +37,10 @@ export class Clock {
     this.#keep();
   }
 
-  reset(): void {
-    this.#offset = this.#firstOffset();
+  /** @param moment what it shows from now on, in milliseconds; null is what it showed at first */
+  reset(moment: number | null = null): void {
+    this.#latest = 0;
+    this.#offset = moment === null ? this.#firstOffset() : moment - Date.now();
     this.#keep();
   }
 

@@ -18,6 +18,8 @@ export interface SandboxOptions {
   businessName: string;
   webhookRetrySeconds: readonly number[];
   webhookTimeoutMs: number;
+  /** To one endpoint. */
+  webhooksAtOnce: number;
   /** Ids drawn from a seed instead of from chance. */
   idSeed: string | null;
   /** What the clock shows at first, in milliseconds; null is the machine's time. */

@@ -1,3 +1,5 @@
+import { StoredIntent } from '../payments/stored-intent';
+import { StoredPaymentMethod } from '../payments/stored-payment-method';
 import { Collection } from './collection';
 import type { Store } from './store';
 import { StoredAccount } from './stored-account';
@@ -29,7 +31,7 @@ export function openDocuments(store: Store) {
       refreshOrder: '$.refreshOrder',
     }),
     transactionRefreshes: new Collection(store, 'transaction_refreshes', StoredTransactionRefresh),
-    events: new Collection(store, 'events', StoredEvent, { type: '$.type', created: '$.created' }),
+    events: new Collection(store, 'events', StoredEvent, { type: '$.type', created: '$.created' }, 'created'),
     endpoints: new Collection(store, 'endpoints', StoredEndpoint),
     deliveries: new Collection(store, 'deliveries', StoredDelivery, {
       event: '$.event',
@@ -37,6 +39,13 @@ export function openDocuments(store: Store) {
       state: '$.state',
     }),
     attempts: new Collection(store, 'attempts', StoredAttempt, { event: '$.event', at: '$.at' }),
+    paymentMethods: new Collection(store, 'payment_methods', StoredPaymentMethod, { customer: '$.customer' }),
+    intents: new Collection(store, 'intents', StoredIntent, {
+      kind: '$.kind',
+      clientSecret: '$.clientSecret',
+      customer: '$.customer',
+      created: '$.created',
+    }),
     replies: new Collection(store, 'replies', StoredReply, { created: '$.created' }),
   };
 }

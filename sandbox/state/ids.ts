@@ -4,6 +4,8 @@ import type { Meta } from './meta';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const COUNTERS = 'id_counters';
+/** Chance is fetched in bulk: asking the system for a few bytes costs as much as for thousands. */
+const POOL_BYTES = 4_096;
 
 const Counts = z.record(z.string(), z.int());
 
@@ -14,6 +16,7 @@ const Counts = z.record(z.string(), z.int());
 export class Ids {
   readonly #seed: string | null;
   readonly #meta: Meta;
+  #pool = Buffer.alloc(0);
 
   constructor(seed: string | null, meta: Meta) {
     this.#seed = seed;
@@ -32,10 +35,17 @@ export class Ids {
   }
 
   #bytes(prefix: string, length: number): Buffer {
-    if (this.#seed === null) return randomBytes(length);
+    if (this.#seed === null) return this.#chance(length);
     const counts = Counts.parse(JSON.parse(this.#meta.get(COUNTERS) ?? '{}'));
     const count = (counts[prefix] ?? 0) + 1;
     this.#meta.set(COUNTERS, JSON.stringify({ ...counts, [prefix]: count }));
     return createHash('sha512').update(`${this.#seed}:${prefix}:${count}`).digest().subarray(0, length);
+  }
+
+  #chance(length: number): Buffer {
+    if (this.#pool.length < length) this.#pool = randomBytes(POOL_BYTES);
+    const bytes = this.#pool.subarray(0, length);
+    this.#pool = this.#pool.subarray(length);
+    return bytes;
   }
 }

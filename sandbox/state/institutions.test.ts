@@ -20,13 +20,14 @@ it('offers every institution of Stripe’s test mode by its documented name', ()
   expect(new Set(INSTITUTIONS.map(({ id }) => id)).size).toBe(names.length);
 });
 
-it('shows four by search only', () => {
+it('shows five by search only', () => {
   const hidden = INSTITUTIONS.filter(({ featured }) => !featured);
   expect(hidden.map(({ name }) => name)).toEqual([
     'Tokenized Account Number',
     'Inactive Accounts',
     'Immediately Requires Reauthentication',
     'Eventually Requires Reauthentication',
+    'Data cannot be shared through Link',
   ]);
 });
 

@@ -21,3 +21,8 @@ export const INSTITUTIONS: readonly Institution[] = [
 export function findInstitution(name: string): Institution | null {
   return INSTITUTIONS.find((institution) => institution.name === name) ?? null;
 }
+
+/** The name of the tile, by the id that its accounts keep; empty for one that is no longer offered. */
+export function institutionName(id: string): string {
+  return INSTITUTIONS.find((institution) => institution.id === id)?.name ?? '';
+}

@@ -93,6 +93,21 @@ function linkOne(
   return linked;
 }
 
+function accountNumbers({ permissions }: StoredSession, template: AccountTemplate): StoredAccount['accountNumbers'] {
+  const isPending = template.numbers === 'pending';
+  const isNumbered = isPending || template.supportedPaymentMethodTypes.length > 0;
+  if (!permissions.includes('payment_method') || !isNumbered) return null;
+  return [
+    { expectedExpiryDate: null, identifierType: 'account_number', status: isPending ? 'pending' : 'transactable' },
+  ];
+}
+
+/** Whose books the bank opens; a session without a holder has some of its own. */
+function holderId({ id, holder }: StoredSession): string {
+  if (holder === null) return id;
+  return holder.type === 'customer' ? holder.customer : holder.account;
+}
+
 function newAccount(
   ctx: SandboxContext,
   session: StoredSession,
@@ -100,9 +115,7 @@ function newAccount(
   template: AccountTemplate,
 ): StoredAccount {
   const { holder, permissions } = session;
-  const customer = holder.type === 'customer' ? ctx.documents.customers.find(holder.customer) : null;
-  const holderId = holder.type === 'customer' ? holder.customer : holder.account;
-  const numbered = permissions.includes('payment_method') && template.supportedPaymentMethodTypes.length > 0;
+  const customer = holder?.type === 'customer' ? ctx.documents.customers.find(holder.customer) : null;
   return {
     id: ctx.ids.next('fca'),
     session: session.id,
@@ -118,9 +131,7 @@ function newAccount(
     status: template.initialStatus,
     expectedDeactivationDate: null,
     supportedPaymentMethodTypes: [...template.supportedPaymentMethodTypes],
-    accountNumbers: numbered
-      ? [{ expectedExpiryDate: null, identifierType: 'account_number', status: 'transactable' }]
-      : null,
+    accountNumbers: accountNumbers(session, template),
     subscriptions: [],
     balance: null,
     balanceRefresh: null,
@@ -128,12 +139,12 @@ function newAccount(
     ownershipRefresh: null,
     transactionRefresh: null,
     bank: {
-      seed: `${institution.id}/${template.name}/${holderId}`,
+      seed: `${institution.id}/${template.name}/${holderId(session)}`,
       ledger: template.ledger,
       asOf: template.asOf,
       owners: ownersFor(template.owners, customer),
       reported: null,
     },
-    control: { nextRefresh: null, refreshDelayMs: null, refreshQuotaSeconds: null },
+    control: { nextRefresh: null, refreshDelayMs: null, refreshQuotaSeconds: null, losesWebhooks: false },
   };
 }

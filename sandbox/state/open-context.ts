@@ -10,6 +10,9 @@ import { Scheduler } from './scheduler';
 import { SettingsStore } from './settings';
 import { Store } from './store';
 
+/** Stripe's test mode answers soon; real banks take days. */
+const PAYMENT_DELAY_MS = 3_000;
+
 /** Opens the durable state. Nothing happens by itself until the scheduler is started. */
 export function openContext(options: SandboxOptions): SandboxContext {
   const store = new Store(options.dataDir);
@@ -22,9 +25,12 @@ export function openContext(options: SandboxOptions): SandboxContext {
     settings: new SettingsStore(meta, {
       refresh_delay_ms: options.refreshDelayMs,
       refresh_quota_seconds: options.refreshQuotaSeconds,
+      payment_delay_ms: PAYMENT_DELAY_MS,
+      institution_delays_ms: {},
       early_refresh: 'ignore',
       second_disconnect: 'ignore',
       webhook_retry_seconds: [...options.webhookRetrySeconds],
+      ended_session_secret: 'keep',
       webhook_mode: 'deliver',
       webhook_copies: 1,
       webhook_jitter_ms: 0,
@@ -35,6 +41,7 @@ export function openContext(options: SandboxOptions): SandboxContext {
   const dispatcher = new Dispatcher({
     ...parts,
     timeoutMs: options.webhookTimeoutMs,
+    atOnce: options.webhooksAtOnce,
     schedule: (dueAt, task) => scheduler.schedule(dueAt, task),
     clearPlanned: () => scheduler.clear('attempt_delivery'),
   });

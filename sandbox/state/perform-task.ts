@@ -1,3 +1,4 @@
+import { settlePayment } from '../payments/settle-intent';
 import type { SandboxContext } from './context';
 import { announceDeactivationById, announceNumberExpiry, deactivateById, expireAccountNumber } from './aftermath';
 import { forgetOldRecords } from './forget-old-records';
@@ -26,6 +27,8 @@ export function performTask(ctx: SandboxContext, task: Task): void {
       return expireAccountNumber(ctx, task.account);
     case 'refresh_subscription':
       return refreshSubscription(ctx, task.account);
+    case 'settle_payment':
+      return settlePayment(ctx, task.intent);
     case 'forget_old_records':
       return forgetOldRecords(ctx);
   }

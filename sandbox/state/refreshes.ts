@@ -1,8 +1,10 @@
 import { bankBalance } from '../bank/bank-balance';
 import type { SandboxContext } from './context';
 import { emitAccountEvent } from '../webhooks/emit-event';
+import { deactivateAccount } from './account-status';
+import { institutionName } from './institutions';
 import { takeOwnership } from './ownership';
-import type { Feature, RefreshState, StoredAccount } from './stored-account';
+import type { Feature, RefreshOutcome, RefreshState, StoredAccount } from './stored-account';
 import { takeTransactions } from './transactions';
 
 const FEATURES = ['balance', 'ownership', 'transactions'] as const;
@@ -38,7 +40,7 @@ export function startRefresh(ctx: SandboxContext, account: StoredAccount, featur
 }
 
 /** Ends whatever is pending without a planned end, after the usual delay. True when something was. */
-export function releaseStalled(ctx: SandboxContext, account: StoredAccount, outcome: 'succeed' | 'fail'): boolean {
+export function releaseStalled(ctx: SandboxContext, account: StoredAccount, outcome: RefreshOutcome): boolean {
   const planned = ctx.scheduler.planned('settle_refresh', account.id);
   const stalled = FEATURES.filter(
     (feature) =>
@@ -55,7 +57,7 @@ export function releaseStalled(ctx: SandboxContext, account: StoredAccount, outc
  */
 export function settleRefresh(
   ctx: SandboxContext,
-  { account: id, feature, outcome }: { account: string; feature: Feature; outcome: 'succeed' | 'fail' },
+  { account: id, feature, outcome }: { account: string; feature: Feature; outcome: RefreshOutcome },
 ): void {
   const account = ctx.documents.accounts.find(id);
   const state = account && refreshStateOf(account, feature);
@@ -69,16 +71,18 @@ export function settleRefresh(
   };
   const saved = ctx.documents.accounts.save(withRefreshState(fetched, feature, settled));
   emitAccountEvent(ctx, REFRESHED[feature], saved);
+  if (outcome === 'break' && saved.status === 'active') deactivateAccount(ctx, saved);
 }
 
-function planSettlement(
-  ctx: SandboxContext,
-  account: StoredAccount,
-  feature: Feature,
-  outcome: 'succeed' | 'fail',
-): void {
-  const delay = account.control.refreshDelayMs ?? ctx.settings.current.refresh_delay_ms;
-  ctx.scheduler.schedule(ctx.clock.now() + delay, { kind: 'settle_refresh', account: account.id, feature, outcome });
+function planSettlement(ctx: SandboxContext, account: StoredAccount, feature: Feature, outcome: RefreshOutcome): void {
+  const dueAt = ctx.clock.now() + delayMs(ctx, account);
+  ctx.scheduler.schedule(dueAt, { kind: 'settle_refresh', account: account.id, feature, outcome });
+}
+
+/** The account's own, else its institution's, else the sandbox's. */
+function delayMs(ctx: SandboxContext, { control, institution }: StoredAccount): number {
+  const { refresh_delay_ms: usual, institution_delays_ms: slow } = ctx.settings.current;
+  return control.refreshDelayMs ?? slow[institutionName(institution)] ?? usual;
 }
 
 function fetchFromBank(ctx: SandboxContext, account: StoredAccount, feature: Feature): StoredAccount {

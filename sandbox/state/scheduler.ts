@@ -4,6 +4,8 @@ import type { Store } from './store';
 import { Task } from './task';
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** However much is due at once, requests are answered in between. */
+const LONGEST_RUN_MS = 15;
 const KIND = `json_extract(body, '$.kind')`;
 const ACCOUNT = `json_extract(body, '$.account')`;
 const Row = z.object({ seq: z.number(), due_at: z.number(), body: z.string() });
@@ -13,10 +15,12 @@ export class Scheduler {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #perform: (task: Task) => void;
-  #timer: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | undefined;
   /** When the timer goes off, on the sandbox's clock. */
   #armedFor = Infinity;
   #running = false;
+  #advancing: Promise<void> = Promise.resolve();
 
   constructor(store: Store, clock: Clock, perform: (task: Task) => void) {
     this.#store = store;
@@ -74,20 +78,31 @@ export class Scheduler {
 
   stop(): void {
     this.#running = false;
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#disarm();
   }
 
   /**
-   * Moves the clock to `moment` and does whatever falls due on the way, each task at its own time. `settle` waits for
-   * work that a task started and that goes on by itself, so that what follows from it finds its place in the order.
+   * Moves the clock on and does whatever falls due on the way, each task at its own time. `settle` waits for work that a
+   * task started and that goes on by itself, so that what follows from it finds its place in the order. Whoever asks
+   * meanwhile has their turn after it.
    */
-  async advanceTo(moment: number, settle: () => Promise<void>): Promise<void> {
+  advanceBy(milliseconds: number, settle: () => Promise<void>): Promise<void> {
+    const turn = this.#advancing.then(() => this.#advanceTo(this.#clock.now() + milliseconds, settle));
+    this.#advancing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #advanceTo(moment: number, settle: () => Promise<void>): Promise<void> {
     await settle();
+    let restedAt = performance.now();
     for (let next = this.#nextDue(); next && next.due_at <= moment; next = this.#nextDue()) {
-      this.#clock.jumpTo(next.due_at);
-      this.#run(next);
+      const due = next;
+      this.#clock.jumpTo(due.due_at);
+      this.#store.transaction(() => this.#run(due));
       await settle();
+      if (performance.now() - restedAt < LONGEST_RUN_MS) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      restedAt = performance.now();
     }
     this.#clock.jumpTo(moment);
     this.#arm();
@@ -97,31 +112,40 @@ export class Scheduler {
     this.#armFor(this.#nextDue()?.due_at ?? Infinity);
   }
 
-  /** One timer, for whatever is due first. */
+  /** One timer, for whatever is due first. What is due at once is done before the next request is read. */
   #armFor(dueAt: number): void {
     if (!this.#running) return;
-    if (this.#timer) clearTimeout(this.#timer);
+    this.#disarm();
     this.#armedFor = dueAt;
     if (dueAt === Infinity) return;
-    const wait = Math.min(Math.max(0, dueAt - this.#clock.now()), LONGEST_TIMER_MS);
-    this.#timer = setTimeout(() => this.#runDue(), wait);
+    const wait = Math.min(dueAt - this.#clock.now(), LONGEST_TIMER_MS);
+    if (wait > 0) this.#timer = setTimeout(() => this.#runDue(), wait);
+    else this.#soon = setImmediate(() => this.#runDue());
   }
 
+  #disarm(): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#soon);
+  }
+
+  /** What is due, many tasks in one transaction; what is left after a while gets its turn after whoever else waits. */
   #runDue(): void {
-    for (let next = this.#nextDue(); next && next.due_at <= this.#clock.now(); next = this.#nextDue()) this.#run(next);
+    const until = performance.now() + LONGEST_RUN_MS;
+    this.#store.transaction(() => {
+      for (let next = this.#nextDue(); next && next.due_at <= this.#clock.now(); next = this.#nextDue()) {
+        this.#run(next);
+        if (performance.now() > until) return;
+      }
+    });
     this.#arm();
   }
 
-  /** Done and crossed off in one transaction. A task that throws is a mistake of ours: it is reported, never repeated. */
+  /** Done and crossed off at once. A task that throws is a mistake of ours: it is reported, never repeated. */
   #run(row: z.infer<typeof Row>): void {
-    const task = Task.parse(JSON.parse(row.body));
+    this.#store.run('DELETE FROM tasks WHERE seq = ?', row.seq);
     try {
-      this.#store.transaction(() => {
-        this.#store.run('DELETE FROM tasks WHERE seq = ?', row.seq);
-        this.#perform(task);
-      });
+      this.#store.part(() => this.#perform(Task.parse(JSON.parse(row.body))));
     } catch (error) {
-      this.#store.run('DELETE FROM tasks WHERE seq = ?', row.seq);
       process.stderr.write(`sandbox: task ${row.body} failed: ${String(error)}\n`);
     }
   }

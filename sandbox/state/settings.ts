@@ -7,12 +7,18 @@ const NAME = 'settings';
 const Settings = z.strictObject({
   /** From the start of a refresh to its end. */
   refresh_delay_ms: z.int().min(0),
+  /** The same by name of the institution, for those that take their time. */
+  institution_delays_ms: z.record(z.string(), z.int().min(0)),
   /** From the end of a refresh to the moment at which the next may start. */
   refresh_quota_seconds: z.int().min(0),
+  /** From the confirmation of a payment to the bank's answer. */
+  payment_delay_ms: z.int().min(0),
   /** A refresh asked for while one is pending or before the quota is over: answered 200 and not started, or 400. */
   early_refresh: z.enum(['ignore', 'reject']),
   /** Disconnecting once more: answered 200 with the account, or 400. */
   second_disconnect: z.enum(['ignore', 'reject']),
+  /** Whether a session that has ended still shows its secret, as Stripe's do that are not hosted, or null. */
+  ended_session_secret: z.enum(['keep', 'null']),
   /** Seconds from a failed delivery to the next try; as many tries follow as there are numbers. */
   webhook_retry_seconds: z.array(z.number().min(0)).max(20),
   /** Held events go out when deliveries are switched on again; dropped ones never do, but are listed as all events are. */

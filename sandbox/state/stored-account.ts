@@ -48,7 +48,11 @@ const BankSide = z.object({
   reported: z.object({ balance: WireBalance.nullable() }).nullable(),
 });
 
-export const NextRefresh = z.enum(['succeed', 'fail', 'stall']);
+/** How a refresh ends. One that breaks fails because the bank no longer lets Stripe in: the account is inactive then. */
+export const RefreshOutcome = z.enum(['succeed', 'fail', 'break']);
+export type RefreshOutcome = z.infer<typeof RefreshOutcome>;
+
+export const NextRefresh = z.enum([...RefreshOutcome.options, 'stall']);
 export type NextRefresh = z.infer<typeof NextRefresh>;
 
 const Control = z.object({
@@ -56,13 +60,16 @@ const Control = z.object({
   nextRefresh: NextRefresh.nullable(),
   refreshDelayMs: z.int().nullable(),
   refreshQuotaSeconds: z.int().nullable(),
+  /** What happens to it is listed and never sent. */
+  losesWebhooks: z.boolean().default(false),
 });
 
 /** A linked account as the sandbox keeps it; `toAccount` makes Stripe's object of it. */
 export const StoredAccount = z.object({
   id: z.string(),
   session: z.string(),
-  holder: AccountHolder,
+  /** Null where it was linked for a payment of nobody who is known. */
+  holder: AccountHolder.nullable(),
   institution: z.string(),
   institutionName: z.string(),
   displayName: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_API_VERSION } from '../wire/api-version';
 
 /** The API request behind an event: both null when it was none of the integration's own. */
 export const Cause = z.object({ id: z.string().nullable(), idempotency_key: z.string().nullable() });
@@ -32,7 +33,7 @@ export const StoredEndpoint = z.object({
 });
 export type StoredEndpoint = z.infer<typeof StoredEndpoint>;
 
-/** One event on its way to one endpoint. The body is the same at every attempt. */
+/** One event on its way to one endpoint. What its body depends on is kept, so that every attempt has the same. */
 export const StoredDelivery = z.object({
   id: z.string(),
   event: z.string(),
@@ -41,7 +42,10 @@ export const StoredDelivery = z.object({
   attempts: z.int(),
   /** Milliseconds on the sandbox's clock; null once it is settled. */
   nextAttemptAt: z.number().nullable(),
-  body: z.string(),
+  /** The endpoint's when the event happened. */
+  apiVersion: z.string().default(DEFAULT_API_VERSION),
+  /** How many endpoints were to have the event when it happened. */
+  pendingWebhooks: z.int().default(1),
 });
 export type StoredDelivery = z.infer<typeof StoredDelivery>;
 

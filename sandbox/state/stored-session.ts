@@ -30,7 +30,8 @@ export const StoredSession = z.object({
   clientSecret: z.string(),
   created: z.int(),
   state: z.enum(['open', 'completed', 'expired']),
-  holder: AccountHolder,
+  /** Null where a payment is collected from nobody who is known. */
+  holder: AccountHolder.nullable(),
   permissions: z.array(Permission),
   prefetch: z.array(Prefetch),
   filters: Filters.nullable(),
@@ -38,6 +39,8 @@ export const StoredSession = z.object({
   accountLimit: z.int().nullable(),
   manualEntry: z.object({ mode: z.enum(['automatic', 'disabled']).nullable() }).nullable(),
   returnUrl: z.string().nullable(),
+  /** Set where nothing is linked: the numbers are typed, whoever the bank is. */
+  onlyTyped: z.boolean().optional(),
   /** The account behind the session's `bank_account_token`. */
   bankAccount: BankAccount.optional(),
 });

@@ -9,6 +9,7 @@ export const StoredTransaction = z.object({
   status: z.enum(['pending', 'posted', 'void']),
   transactedAt: z.int(),
   postedAt: z.int().nullable(),
+  voidAt: z.int().nullable().default(null),
   updated: z.int(),
   /** The refresh that last touched it, and that refresh's place among all of them. */
   refresh: z.string(),

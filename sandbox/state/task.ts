@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Feature } from './stored-account';
+import { Feature, RefreshOutcome } from './stored-account';
 
 /** Work that falls due later. It is durable: what was due while the sandbox was down is done when it is up again. */
 export const Task = z.discriminatedUnion('kind', [
@@ -7,7 +7,7 @@ export const Task = z.discriminatedUnion('kind', [
     kind: z.literal('settle_refresh'),
     account: z.string(),
     feature: Feature,
-    outcome: z.enum(['succeed', 'fail']),
+    outcome: RefreshOutcome,
   }),
   z.object({ kind: z.literal('attempt_delivery'), delivery: z.string() }),
   z.object({ kind: z.literal('expire_session'), session: z.string() }),
@@ -16,6 +16,7 @@ export const Task = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announce_number_expiry'), account: z.string() }),
   z.object({ kind: z.literal('expire_account_number'), account: z.string() }),
   z.object({ kind: z.literal('refresh_subscription'), account: z.string() }),
+  z.object({ kind: z.literal('settle_payment'), intent: z.string() }),
   z.object({ kind: z.literal('forget_old_records') }),
 ]);
 export type Task = z.infer<typeof Task>;

@@ -24,19 +24,20 @@ function takeEntry(
   now: number,
 ): void {
   const { transactions } = ctx.documents;
-  const posted = entry.postedAt <= now;
+  const status = entry.settlesAt <= now ? entry.becomes : 'pending';
   const id = transactionId(account, entry);
   const known = transactions.find(id);
-  if (known?.status === (posted ? 'posted' : 'pending')) return;
+  if (known?.status === status) return;
   const transaction: StoredTransaction = {
     id,
     account: account.id,
     amount: entry.amount,
     currency: entry.currency,
     description: entry.description,
-    status: posted ? 'posted' : 'pending',
+    status,
     transactedAt: entry.at,
-    postedAt: posted ? entry.postedAt : null,
+    postedAt: status === 'posted' ? entry.settlesAt : null,
+    voidAt: status === 'void' ? entry.settlesAt : null,
     updated: now,
     refresh: refresh.id,
     refreshOrder: refresh.order,

@@ -3,7 +3,7 @@ import { bundled } from './bundle';
 
 const script = bundled(new URL('./client/main.ts', import.meta.url));
 
-/** `GET /stripe.js`: the stand-in for js.stripe.com's script. It calls back to wherever it was loaded from. */
+/** `GET /stripe.js`: the stand-in for js.stripe.com's script. It calls back to wherever it was loaded from, and home where that is Stripe's own address. */
 export function stripeJsRoutes(): Hono {
   const routes = new Hono();
   routes.get('/stripe.js', async (c) => {
@@ -13,7 +13,8 @@ export function stripeJsRoutes(): Hono {
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
     };
-    return c.body(await script(), 200, headers);
+    const { origin } = new URL(c.req.url);
+    return c.body(`(function (SANDBOX_ORIGIN) {${await script()}})(${JSON.stringify(origin)});`, 200, headers);
   });
   return routes;
 }

@@ -1,10 +1,17 @@
 import { runInNewContext } from 'node:vm';
-import { Elements } from '@stripe/react-stripe-js';
+import { Elements, useElements, useStripe } from '@stripe/react-stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { stripeJsRoutes } from './routes';
+
+const COLLECTORS = [
+  'collectFinancialConnectionsAccounts',
+  'collectBankAccountToken',
+  'collectBankAccountForPayment',
+  'collectBankAccountForSetup',
+];
 
 class FakeScript {
   src = 'http://127.0.0.1:12111/stripe.js';
@@ -46,6 +53,26 @@ describe('the Stripe.js stand-in', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('is taken up by the loadStripe that begins on import, where it stands already', async () => {
+    await loadIntoFakeWindow();
+    vi.resetModules();
+    const { loadStripe: loadAtOnce } = await import('@stripe/stripe-js');
+    expect(await loadAtOnce('pk_test_sandbox')).toHaveProperty('collectBankAccountForPayment');
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('is handed out by useStripe, with its Elements', async () => {
+    await loadIntoFakeWindow();
+    const stripe = await loadStripe('pk_test_sandbox');
+    const met: unknown[] = [];
+    function Page() {
+      met.push(useStripe(), useElements());
+      return null;
+    }
+    renderToString(createElement(Elements, { stripe }, createElement(Page)));
+    expect(met).toEqual([stripe, expect.objectContaining({ create: expect.any(Function) })]);
+  });
+
   it('is accepted by the real <Elements>', async () => {
     await loadIntoFakeWindow();
     const stripe = await loadStripe('pk_test_sandbox');
@@ -63,24 +90,45 @@ describe('the Stripe.js stand-in', () => {
     async (options) => {
       await loadIntoFakeWindow();
       const stripe: unknown = await loadStripe('pk_test_sandbox');
-      for (const method of ['collectFinancialConnectionsAccounts', 'collectBankAccountToken']) {
+      for (const method of COLLECTORS) {
         await expect(call(stripe, method, options)).rejects.toMatchObject({ name: 'IntegrationError' });
       }
     },
   );
 
   it.each([
-    'createToken',
-    'createPaymentMethod',
-    'confirmCardPayment',
-    'collectBankAccountForPayment',
-    'confirmUsBankAccountSetup',
-  ] as const)('says of %s that it is not imitated', async (method) => {
+    { params: { payment_method_type: 'card' } },
+    { params: { payment_method_type: 'us_bank_account' } },
+    { params: { payment_method_type: 'us_bank_account', payment_method_data: { billing_details: { name: '' } } } },
+  ])('rejects with an IntegrationError where the page does not say whose account it collects (%o)', async (options) => {
     await loadIntoFakeWindow();
     const stripe: unknown = await loadStripe('pk_test_sandbox');
-    const answer = await call(stripe, method);
-    expect(answer).toMatchObject({ error: { type: 'invalid_request_error', code: 'not_imitated' } });
+    const asked = call(stripe, 'collectBankAccountForPayment', { clientSecret: 'pi_1_secret_2', ...options });
+    await expect(asked).rejects.toMatchObject({ name: 'IntegrationError' });
   });
+
+  it.each([
+    ['confirmUsBankAccountPayment', 'seti_1_secret_2'],
+    ['confirmUsBankAccountSetup', 'pi_1_secret_2'],
+    ['confirmUsBankAccountSetup', undefined],
+    ['collectBankAccountForSetup', { clientSecret: 'fcsess_client_secret_1' }],
+    ['retrievePaymentIntent', ''],
+    ['verifyMicrodepositsForSetup', 'nonsense'],
+  ])('rejects with an IntegrationError where %s is given %o for its client secret', async (method, value) => {
+    await loadIntoFakeWindow();
+    const stripe: unknown = await loadStripe('pk_test_sandbox');
+    await expect(call(stripe, method, value)).rejects.toMatchObject({ name: 'IntegrationError' });
+  });
+
+  it.each(['createToken', 'createPaymentMethod', 'confirmCardPayment'] as const)(
+    'says of %s that it is not imitated',
+    async (method) => {
+      await loadIntoFakeWindow();
+      const stripe: unknown = await loadStripe('pk_test_sandbox');
+      const answer = await call(stripe, method);
+      expect(answer).toMatchObject({ error: { type: 'invalid_request_error', code: 'not_imitated' } });
+    },
+  );
 });
 
 /** Calls as plain JavaScript would: the types of the real package allow none of these mistakes. */

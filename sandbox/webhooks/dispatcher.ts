@@ -3,12 +3,12 @@ import type { Documents } from '../state/documents';
 import type { Ids } from '../state/ids';
 import type { SettingsStore } from '../state/settings';
 import type { Store } from '../state/store';
-import type { StoredDelivery, StoredEndpoint } from '../state/stored-event';
+import type { StoredDelivery, StoredEndpoint, StoredEvent } from '../state/stored-event';
 import type { Task } from '../state/task';
+import { Together } from '../state/together';
 import { postEvent, type PostOutcome } from './post-event';
+import { renderEvent } from './render-event';
 import { liveSecrets, signatureHeader } from './signature';
-
-const AT_ONCE_PER_ENDPOINT = 8;
 
 export interface DispatcherParts {
   store: Store;
@@ -19,6 +19,8 @@ export interface DispatcherParts {
   schedule: (dueAt: number, task: Task) => void;
   clearPlanned: () => void;
   timeoutMs: number;
+  /** How many attempts to one endpoint are under way together. */
+  atOnce: number;
 }
 
 /**
@@ -27,14 +29,18 @@ export interface DispatcherParts {
  */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
-  readonly #queues = new Map<string, string[]>();
+  /** What waits for room, by endpoint, each delivery once. */
+  readonly #queues = new Map<string, Set<string>>();
   readonly #underWay = new Map<string, Promise<void>>();
   readonly #sending = new Map<string, number>();
   #cancel = new AbortController();
   #closed = false;
 
+  readonly #together: Together;
+
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#together = new Together(parts.store);
   }
 
   /** Starts an attempt as soon as its endpoint has room. */
@@ -42,10 +48,10 @@ export class Dispatcher {
     const delivery = this.#parts.documents.deliveries.find(deliveryId);
     const held = this.#closed || this.#parts.settings.current.webhook_mode === 'hold';
     if (delivery?.state !== 'pending' || held || this.#underWay.has(deliveryId)) return;
-    const queue = this.#queues.get(delivery.endpoint) ?? [];
-    queue.push(deliveryId);
+    const queue = this.#queues.get(delivery.endpoint) ?? new Set();
+    queue.add(deliveryId);
     this.#queues.set(delivery.endpoint, queue);
-    this.#pump(delivery.endpoint);
+    this.#parts.store.afterCommit(() => this.#pump(delivery.endpoint));
   }
 
   /** Plans an attempt for whatever is pending: after a start, and when events are no longer held. */
@@ -77,10 +83,11 @@ export class Dispatcher {
   }
 
   #pump(endpointId: string): void {
-    const queue = this.#queues.get(endpointId) ?? [];
-    while (queue.length > 0 && (this.#sending.get(endpointId) ?? 0) < AT_ONCE_PER_ENDPOINT) {
-      const deliveryId = queue.shift();
-      if (deliveryId !== undefined) this.#begin(endpointId, deliveryId);
+    const queue = this.#queues.get(endpointId) ?? new Set();
+    for (const deliveryId of queue) {
+      if ((this.#sending.get(endpointId) ?? 0) >= this.#parts.atOnce) return;
+      queue.delete(deliveryId);
+      this.#begin(endpointId, deliveryId);
     }
   }
 
@@ -97,28 +104,32 @@ export class Dispatcher {
   async #attempt(deliveryId: string): Promise<void> {
     const { documents } = this.#parts;
     const delivery = documents.deliveries.find(deliveryId);
-    const endpoint = delivery && documents.endpoints.find(delivery.endpoint);
-    if (!delivery) return;
-    if (endpoint?.status !== 'enabled') {
+    if (delivery?.state !== 'pending') return;
+    const endpoint = documents.endpoints.find(delivery.endpoint);
+    const event = documents.events.find(delivery.event);
+    if (endpoint?.status !== 'enabled' || !event) {
       documents.deliveries.save({ ...delivery, state: 'failed', nextAttemptAt: null });
       return;
     }
-    await this.#send(delivery, endpoint);
+    await this.#send(delivery, endpoint, event);
   }
 
-  async #send(delivery: StoredDelivery, endpoint: StoredEndpoint): Promise<void> {
+  async #send(delivery: StoredDelivery, endpoint: StoredEndpoint, event: StoredEvent): Promise<void> {
+    const body = renderEvent(event, delivery);
     // Signed by the machine's clock: the receiver lives in real time even when the sandbox has skipped ahead.
     const timestamp = Math.floor(Date.now() / 1000);
-    const signature = signatureHeader(delivery.body, liveSecrets(endpoint, this.#parts.clock.seconds()), timestamp);
+    const signature = signatureHeader(body, liveSecrets(endpoint, this.#parts.clock.seconds()), timestamp);
     const at = this.#parts.clock.now();
     const { signal } = this.#cancel;
-    const outcome = await postEvent(endpoint.url, delivery.body, signature, this.#parts.timeoutMs, signal);
-    if (signal.aborted) return;
-    this.#parts.store.transaction(() => this.#record(delivery, endpoint, outcome, { at, signature }));
+    const outcome = await postEvent(endpoint.url, body, signature, this.#parts.timeoutMs, signal);
+    await this.#together.run(() => {
+      if (!signal.aborted) this.#record(delivery, event, endpoint, outcome, { at, signature });
+    });
   }
 
   #record(
     sent: StoredDelivery,
+    event: StoredEvent,
     endpoint: StoredEndpoint,
     outcome: PostOutcome,
     attempt: { at: number; signature: string },
@@ -130,8 +141,8 @@ export class Dispatcher {
     documents.attempts.insert({
       id: ids.next('att'),
       delivery: delivery.id,
-      event: delivery.event,
-      type: documents.events.find(delivery.event)?.type ?? 'unknown',
+      event: event.id,
+      type: event.type,
       endpoint: endpoint.id,
       url: endpoint.url,
       number,

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { z } from 'zod';
 import { between } from '../bank/random';
 import type { SandboxContext } from '../state/context';
 import { NO_REQUEST, type StoredEndpoint, type StoredEvent } from '../state/stored-event';
@@ -8,12 +9,11 @@ import { toAccount } from '../wire/account-object';
 import { DEFAULT_API_VERSION } from '../wire/api-version';
 import { toAuthorization } from '../wire/authorization-object';
 import { toCustomer } from '../wire/customer-object';
-import { toEvent } from '../wire/event-object';
 
 type AccountEventType = Extract<Stripe.Event['type'], `financial_connections.account.${string}`>;
 type AuthorizationEventType = Extract<Stripe.Event['type'], `financial_connections.authorization.${string}`>;
 type CustomerEventType = Extract<Stripe.Event['type'], 'customer.created' | 'customer.updated' | 'customer.deleted'>;
-type Details = Partial<Pick<StoredEvent, 'request' | 'previousAttributes'>>;
+type Details = Partial<Pick<StoredEvent, 'request' | 'previousAttributes'>> & { isLost?: boolean };
 
 /** Something happened to an account. `data.object` names its ownership by id, never whole. */
 export function emitAccountEvent(
@@ -22,7 +22,7 @@ export function emitAccountEvent(
   account: StoredAccount,
   details: Details = {},
 ): StoredEvent {
-  return emit(ctx, type, { ...toAccount(ctx, account) }, details);
+  return emit(ctx, type, { ...toAccount(ctx, account) }, { ...details, isLost: account.control.losesWebhooks });
 }
 
 /** Something happened to the access itself, which all accounts of one link share. */
@@ -47,7 +47,7 @@ export function emitCustomerEvent(
  * Records that something happened and sends it to every endpoint that wants to know. Called in the transaction that
  * makes it happen: neither is ever there without the other.
  */
-function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], details: Details): StoredEvent {
+export function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], details: Details): StoredEvent {
   const event = ctx.documents.events.insert({
     id: ctx.ids.next('evt'),
     type,
@@ -56,7 +56,7 @@ function emit(ctx: SandboxContext, type: string, object: StoredEvent['object'], 
     previousAttributes: details.previousAttributes ?? null,
     request: details.request ?? NO_REQUEST,
   });
-  planDeliveries(ctx, event);
+  if (!details.isLost) planDeliveries(ctx, event);
   return event;
 }
 
@@ -65,8 +65,7 @@ function planDeliveries(ctx: SandboxContext, event: StoredEvent): void {
   if (mode === 'drop') return;
   const endpoints = ctx.documents.endpoints.all().filter((endpoint) => wants(endpoint, event.type));
   for (const endpoint of endpoints) {
-    const body = renderBody(event, endpoint, endpoints.length);
-    for (let copy = 0; copy < copies; copy++) planDelivery(ctx, event, endpoint, body);
+    for (let copy = 0; copy < copies; copy++) planDelivery(ctx, event, endpoint, endpoints.length);
   }
 }
 
@@ -75,14 +74,10 @@ function wants(endpoint: StoredEndpoint, type: string): boolean {
   return named && endpoint.status === 'enabled';
 }
 
-/** Rendered once, in the endpoint's version: Stripe never renders an event again. */
-function renderBody(event: StoredEvent, endpoint: StoredEndpoint, pendingWebhooks: number): string {
-  return JSON.stringify(toEvent(event, endpoint.apiVersion ?? DEFAULT_API_VERSION, pendingWebhooks), null, 2);
-}
-
-function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredEndpoint, body: string): void {
+function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredEndpoint, wanting: number): void {
   const id = ctx.ids.next('dlv');
-  const nextAttemptAt = ctx.clock.now() + between(id, 0, ctx.settings.current.webhook_jitter_ms);
+  const wait = between(id, 0, ctx.settings.current.webhook_jitter_ms);
+  const nextAttemptAt = ctx.clock.now() + wait;
   ctx.documents.deliveries.insert({
     id,
     event: event.id,
@@ -90,14 +85,20 @@ function planDelivery(ctx: SandboxContext, event: StoredEvent, endpoint: StoredE
     state: 'pending',
     attempts: 0,
     nextAttemptAt,
-    body,
+    apiVersion: endpoint.apiVersion ?? DEFAULT_API_VERSION,
+    pendingWebhooks: wanting,
   });
-  ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
+  // At once needs no plan: whatever is pending is planned anew at the next start.
+  if (wait === 0) ctx.store.afterCommit(() => ctx.dispatcher.dispatch(id));
+  else ctx.scheduler.schedule(nextAttemptAt, { kind: 'attempt_delivery', delivery: id });
 }
+
+const Progress = z.array(z.object({ endpoint: z.string(), state: z.string() }));
 
 /** How many endpoints have not had the event yet. */
 export function pendingWebhooks(ctx: SandboxContext, eventId: string): number {
-  const deliveries = ctx.documents.deliveries.all([{ field: 'event', in: [eventId] }]);
+  const ofEvent = [{ field: 'event', in: [eventId] }];
+  const deliveries = Progress.parse(ctx.documents.deliveries.fields(ofEvent, ['endpoint', 'state']));
   const served = new Set(deliveries.filter(({ state }) => state === 'succeeded').map(({ endpoint }) => endpoint));
   return new Set(deliveries.map(({ endpoint }) => endpoint).filter((endpoint) => !served.has(endpoint))).size;
 }

@@ -65,9 +65,10 @@ function toRefresh(ctx: SandboxContext, account: StoredAccount, refresh: Refresh
 
 export function toHolder(
   ctx: SandboxContext,
-  holder: AccountHolder,
+  holder: AccountHolder | null,
   expandCustomer: boolean,
-): { type: 'customer'; customer: string | Stripe.Customer } | { type: 'account'; account: string } {
+): { type: 'customer'; customer: string | Stripe.Customer } | { type: 'account'; account: string } | null {
+  if (holder === null) return null;
   if (holder.type === 'account') return holder;
   const customer = expandCustomer ? ctx.documents.customers.find(holder.customer) : null;
   return { type: 'customer', customer: customer && !customer.deleted ? toCustomer(customer) : holder.customer };

@@ -28,6 +28,11 @@ export function filtersByCountries(version: string): boolean {
   return version.slice(0, ONE_COUNTRY_SINCE.length) < ONE_COUNTRY_SINCE;
 }
 
+/** From this version on who may pay how is managed in the Dashboard, and `payment_method_types` is refused. */
+export function hasDynamicPaymentMethods(version: string): boolean {
+  return !filtersByCountries(version);
+}
+
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -17,8 +17,7 @@ type RenderedSession = Omit<Session, 'filters'> & {
 const EMBEDDED_ACCOUNTS = 10;
 
 /**
- * https://docs.stripe.com/api/financial_connections/sessions/object. What was not asked for has no key. The secret is
- * of no more use once the session has ended, and is null then.
+ * https://docs.stripe.com/api/financial_connections/sessions/object. What was not asked for has no key.
  */
 export function toSession(
   ctx: SandboxContext,
@@ -32,7 +31,7 @@ export function toSession(
     account_holder: toHolder(ctx, session.holder, expand.customer),
     accounts: toSessionAccounts(ctx, session, expand),
     ...(session.bankAccount && { bank_account_token: toBankAccountToken(session.bankAccount) }),
-    client_secret: session.state === 'open' ? session.clientSecret : null,
+    client_secret: showsSecret(ctx, session) ? session.clientSecret : null,
     ...(session.filters && { filters: toFilters(session.filters, version) }),
     ...(session.accountLimit !== null && { limits: { accounts: session.accountLimit } }),
     livemode: false,
@@ -43,6 +42,11 @@ export function toSession(
     prefetch: session.prefetch,
     ...(session.returnUrl !== null && { return_url: session.returnUrl }),
   };
+}
+
+/** Of no more use once the session has ended; Stripe leaves it out of hosted sessions alone. */
+function showsSecret(ctx: SandboxContext, { state }: StoredSession): boolean {
+  return state === 'open' || ctx.settings.current.ended_session_secret === 'keep';
 }
 
 function toSessionAccounts(ctx: SandboxContext, session: StoredSession, expand: AccountExpansion): Session['accounts'] {

@@ -12,7 +12,7 @@ export function toTransaction(transaction: StoredTransaction): Stripe.FinancialC
     description: transaction.description,
     livemode: false,
     status: transaction.status,
-    status_transitions: { posted_at: transaction.postedAt, void_at: null },
+    status_transitions: { posted_at: transaction.postedAt, void_at: transaction.voidAt },
     transacted_at: transaction.transactedAt,
     transaction_refresh: transaction.refresh,
     updated: transaction.updated,

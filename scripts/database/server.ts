@@ -22,6 +22,9 @@ const COMMON = {
 /** For servers whose data nobody will miss. */
 const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
 
+export const urlOn = (port: number, password: string, database: string): string =>
+  `postgresql://florin:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
 /** Starts PostgreSQL in a process group of its own, so that a Ctrl-C at the terminal does not stop it before those who use it. */
 export function spawnServer(
   cluster: Cluster,
@@ -41,8 +44,7 @@ export function spawnServer(
     },
   );
   closeSync(log);
-  const urlOf = (database: string) =>
-    `postgresql://florin:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  const urlOf = (database: string) => urlOn(port, password, database);
   return { process: child, logFile, urlOf, stop: () => stopServer(child) };
 }
 

@@ -19,6 +19,7 @@ export const sandboxUrl = ({ SANDBOX_PORT }: Settings): string => `http://localh
 export function toAppEnv(settings: Settings, secrets: Secrets, databaseUrl: string): AppEnv {
   const made: AppEnv = {
     DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.DATA_DIR,
     APP_URL: appUrl(settings),
     AUTH_SECRET: secrets.authSecret,
     DATA_ENCRYPTION_KEYS: secrets.dataEncryptionKeys,

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openCluster } from '../database/cluster';
 import { clearLeftoverServer } from '../database/leftover-server';
-import { spawnServer, untilAccepting } from '../database/server';
+import { spawnServer, untilAccepting, urlOn } from '../database/server';
 import { openLog } from './program';
 import type { Secrets } from './secrets';
 import type { Settings } from './settings';
 import type { Stack } from './stack';
 
 const DATABASE = 'florin';
+
+/** The address of the app's database in the data folder's own PostgreSQL. */
+export const databaseUrl = (
+  { POSTGRES_PORT }: Pick<Settings, 'POSTGRES_PORT'>,
+  { databasePassword }: Pick<Secrets, 'databasePassword'>,
+): string => urlOn(POSTGRES_PORT, databasePassword, DATABASE);
 
 /** Starts the data folder's own PostgreSQL, made at the first start, and answers the address of the app's database. */
 export async function startDatabase(

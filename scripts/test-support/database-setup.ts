@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createTestDatabase } from './test-database';
 
@@ -14,5 +17,6 @@ Object.assign(process.env, {
   STRIPE_API_BASE_URL: inject('sandboxUrl'),
   STRIPE_JS_URL: `${inject('sandboxUrl')}/stripe.js`,
   SANDBOX_URL: inject('sandboxUrl'),
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'florin-test-')),
   LOG_LEVEL: 'silent',
 });

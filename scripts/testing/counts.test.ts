@@ -14,6 +14,7 @@ describe('countVitest', () => {
       testResults: [
         file('/p/lib/domain/money.test.ts', 'passed', 'passed', 'passed', 'pending'),
         file('/p/lib/data/save.db.test.ts', 'failed', 'passed', 'failed'),
+        file('/p/scripts/processes/crashes.process.test.ts', 'passed', 'passed'),
         file('/p/sandbox/contract/refresh.contract.test.ts', 'passed', 'passed', 'todo'),
       ],
     };
@@ -21,6 +22,7 @@ describe('countVitest', () => {
       unit: { passed: 2, failed: 0, skipped: 1 },
       database: { passed: 1, failed: 1, skipped: 0 },
       sandbox: { passed: 1, failed: 0, skipped: 1 },
+      processes: { passed: 1, failed: 0, skipped: 0 },
     });
   });
 

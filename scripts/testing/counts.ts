@@ -41,20 +41,25 @@ const VitestReport = z.object({
 });
 
 /** Counts by project, which Vitest's report does not name but the file does. */
-export function countVitest(report: unknown, root: string): Record<'unit' | 'database' | 'sandbox', Counts> {
-  const counts = { unit: NONE, database: NONE, sandbox: NONE };
+export function countVitest(
+  report: unknown,
+  root: string,
+): Record<'unit' | 'database' | 'sandbox' | 'processes', Counts> {
+  const counts = { unit: NONE, database: NONE, sandbox: NONE, processes: NONE };
   for (const { name, status, assertionResults } of VitestReport.parse(report).testResults) {
-    const project = name.endsWith('.db.test.ts')
-      ? 'database'
-      : relative(root, name).startsWith('sandbox')
-        ? 'sandbox'
-        : 'unit';
+    const project = projectOf(relative(root, name));
     const tests = assertionResults.map((test) => toCounts(test.status));
     // A file that fails before its first test has none to report.
     const brokenFile = status === 'failed' && !tests.some(({ failed }) => failed > 0);
     counts[project] = add(counts[project], ...tests, ...(brokenFile ? [asOne(false)] : []));
   }
   return counts;
+}
+
+function projectOf(file: string): 'unit' | 'database' | 'sandbox' | 'processes' {
+  if (file.endsWith('.db.test.ts')) return 'database';
+  if (file.endsWith('.process.test.ts')) return 'processes';
+  return file.startsWith('sandbox') ? 'sandbox' : 'unit';
 }
 
 function toCounts(status: string): Counts {

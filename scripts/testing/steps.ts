@@ -8,6 +8,7 @@ import { findBrowser } from './browser';
 import { asOne, countPlaywright, countRunner, countVitest } from './counts';
 import { runEndToEnd } from './end-to-end';
 import { interrupted } from './interrupt';
+import { judgeWeights, weighRoutes } from './script-weight';
 import { runCommand } from './run-command';
 import { checkStep, type Step } from './step';
 
@@ -40,8 +41,13 @@ export const unused = (): Step => checkStep('unused code', [findTool('knip', 'bi
 export const migrations = (): Step =>
   checkStep('schema and migrations', ['--import', 'tsx', 'scripts/create-migration.ts', '--check']);
 
+type Project = 'unit' | 'db' | 'sandbox' | 'processes';
+
+/** What becomes of the production build's processes when they are killed, starved and lied to. They need the machine for themselves. */
+export const processes = (): Step => ({ ...vitest(['processes']), name: 'processes' });
+
 /** Vitest's projects, in one run; a result for each that ran. */
-export function vitest(projects: ('unit' | 'db' | 'sandbox')[]): Step {
+export function vitest(projects: Project[]): Step {
   return {
     name: 'unit',
     run: () =>
@@ -55,12 +61,15 @@ export function vitest(projects: ('unit' | 'db' | 'sandbox')[]): Step {
           '--reporter=json',
           `--outputFile.json=${file}`,
         ];
-        const { exitCode, output } = await runCommand(command);
+        // The sandbox's own pages are looked at in a browser.
+        const browser = projects.includes('sandbox') ? { CHROMIUM_PATH: findBrowser() } : {};
+        const { exitCode, output } = await runCommand(command, { ...process.env, ...browser });
         const counts = countVitest(JSON.parse(await readFile(file, 'utf8')), ROOT);
         const results = [
-          { name: 'unit', counts: counts.unit, output },
+          ...(projects.includes('unit') ? [{ name: 'unit', counts: counts.unit, output }] : []),
           ...(projects.includes('db') ? [{ name: 'database', counts: counts.database, output }] : []),
           ...(projects.includes('sandbox') ? [{ name: 'sandbox contract', counts: counts.sandbox, output }] : []),
+          ...(projects.includes('processes') ? [{ name: 'processes', counts: counts.processes, output }] : []),
         ];
         const anyFailed = results.some((result) => result.counts.failed > 0);
         return results.map((result) => ({ ...result, counts: countRunner(result.counts, anyFailed ? 0 : exitCode) }));
@@ -86,11 +95,25 @@ export const build = (): Step => ({
   },
 });
 
+/** After the build: what each page has a browser load. */
+export const scriptWeight = (): Step => ({
+  name: 'script weight',
+  async run() {
+    const { passed, report } = judgeWeights(await weighRoutes(join(ROOT, '.next')));
+    return [{ name: 'script weight', counts: asOne(passed), output: report }];
+  },
+});
+
 export const endToEnd = (): Step => ({
   name: 'end to end',
   run: () =>
     withReportFile(async (file) => {
-      const { exitCode, output } = await runEndToEnd({ browser: findBrowser(), reportFile: file });
+      // A trace of every journey costs a quarter of the time: `npm run e2e -- <name>` makes one of what failed.
+      const { exitCode, output } = await runEndToEnd({
+        browser: findBrowser(),
+        args: ['--trace=off'],
+        reportFile: file,
+      });
       const counts = countPlaywright(JSON.parse(await readFile(file, 'utf8')));
       return [{ name: 'end to end', counts: countRunner(counts, exitCode), output }];
     }),

@@ -1,4 +1,3 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import { NoAccounts } from '@/components/accounts/no-accounts';
 import { OverviewAccounts } from '@/components/accounts/overview-accounts';
 import type { HistoryChoice } from '@/components/history/history-links';
@@ -9,12 +8,12 @@ import { listDailyCloses } from '@/lib/data/read-history';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
-import { balancesFingerprint } from '@/lib/domain/balances-fingerprint';
+import { continueHistory } from '@/lib/domain/continue-history';
+import { leftOutText } from '@/lib/domain/counting';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { totalsOf } from '@/lib/domain/totals';
-import type { AccountView, OverviewView } from '@/lib/domain/views';
-import { overviewQuery } from '@/lib/queries/accounts';
+import type { AccountView } from '@/lib/domain/views';
 
 /** Both reads start at once; the figures and the cards are sent without waiting for the line that shows how they came about. */
 export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
@@ -22,11 +21,13 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   const { timeZone } = viewer;
   const today = localDay(now, timeZone);
   const from = rangeStart(choice.range, today);
-  const closes = listDailyCloses(viewer.id, { from, to: today, timeZone });
+  const stated = listDailyCloses(viewer.id, { from, to: today, timeZone });
   // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
-  closes.catch(() => undefined);
+  stated.catch(() => undefined);
   const overview = await readOverview(viewer.id, now, timeZone);
   if (overview.accounts.length === 0) return <NoAccounts />;
+  const closes = stated.then((all) => continueHistory(all, overview.accounts));
+  closes.catch(() => undefined);
   const totals = totalsOf(overview.accounts);
   return (
     <>
@@ -37,9 +38,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
         path="/overview"
         {...{ closes, from, today }}
       />
-      <HydrationBoundary state={dehydrated(overview)}>
-        <OverviewAccounts drawn={balancesFingerprint(overview.accounts)} timeZone={timeZone} />
-      </HydrationBoundary>
+      <OverviewAccounts overview={overview} timeZone={timeZone} />
     </>
   );
 }
@@ -47,11 +46,8 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
 const toUncounted = (account: AccountView, now: Date, timeZone: string): Uncounted => ({
   id: account.id,
   name: account.name,
-  reason: stateFootnote(accountState(account, now), now, timeZone),
+  reason:
+    account.hidden || account.leftOut
+      ? (leftOutText(account) ?? '')
+      : stateFootnote(accountState(account, now), now, timeZone),
 });
-
-function dehydrated(overview: OverviewView) {
-  const queries = new QueryClient();
-  queries.setQueryData(overviewQuery().queryKey, overview);
-  return dehydrate(queries);
-}

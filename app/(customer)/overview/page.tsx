@@ -25,7 +25,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           </>
         }
       >
-        <Overview viewer={viewer} choice={readHistoryChoice(params)} />
+        <Overview viewer={viewer} choice={{ ...readHistoryChoice(params), knownOn: null }} />
       </Suspense>
     </>
   );

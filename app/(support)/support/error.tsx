@@ -2,7 +2,7 @@
 
 import { SupportMessage } from '@/components/support/support-message';
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
+import { PageLink } from '@/components/ui/page-link';
 
 export default function SupportError({ retry }: { error: unknown; retry: () => void }) {
   return (
@@ -13,9 +13,9 @@ export default function SupportError({ retry }: { error: unknown; retry: () => v
           <Button size="small" onClick={retry}>
             Try again
           </Button>
-          <ButtonLink href="/support" size="small">
+          <PageLink href="/support" size="small">
             Search
-          </ButtonLink>
+          </PageLink>
         </>
       }
     >

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SupportMessage } from '@/components/support/support-message';
-import { ButtonLink } from '@/components/ui/button-link';
+import { PageLink } from '@/components/ui/page-link';
 
 export const metadata: Metadata = { title: 'Not found · Support' };
 
@@ -9,9 +9,9 @@ export default function SupportNotFound() {
     <SupportMessage
       title="No customer has this id"
       action={
-        <ButtonLink href="/support" size="small">
+        <PageLink href="/support" size="small">
           Search
-        </ButtonLink>
+        </PageLink>
       }
     >
       Check the address, or search by name, e-mail or account.

@@ -1,4 +1,6 @@
 import { currentUser } from '@/lib/auth/current-user';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { withoutFigures } from '@/lib/domain/privacy';
 import { readOverview } from '@/lib/data/read-overview';
 
 const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
@@ -8,5 +10,8 @@ export async function GET(): Promise<Response> {
   const user = await currentUser();
   if (user?.role !== 'customer')
     return Response.json({ error: 'Sign in to see your accounts.' }, { status: 401, ...PRIVATE });
-  return Response.json(await readOverview(user.id, new Date(), user.timeZone), PRIVATE);
+  const overview = await readOverview(user.id, new Date(), user.timeZone);
+  if (!(await amountsHidden())) return Response.json(overview, PRIVATE);
+  const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [] }));
+  return Response.json({ ...overview, accounts }, PRIVATE);
 }

@@ -43,7 +43,7 @@ const someone = async () => {
     observedAt: at(30),
     eventId: event.id,
   });
-  await saveSnapshot(snapshot, event);
+  await saveSnapshot(snapshot, { body: JSON.stringify(event), signedWith: null });
   return { id, account };
 };
 

@@ -18,6 +18,7 @@ export function BankWindow({ boot }: { boot: BankBoot }) {
         institutionName={boot.institutionName}
         businessName={boot.businessName}
         ticket={boot.ticket}
+        offered={boot.offered}
         onAnswered={leave}
       />
     </main>

@@ -4,5 +4,5 @@ import type { BankBoot } from '../protocol';
 import { BankWindow } from './bank-window';
 
 const root = document.getElementById('root');
-const boot = readData(hasKeys<BankBoot>('ticket', 'institutionName', 'businessName'));
+const boot = readData(hasKeys<BankBoot>('ticket', 'institutionName', 'businessName', 'offered'));
 if (root) createRoot(root).render(<BankWindow boot={boot} />);

@@ -6,11 +6,13 @@ interface Props {
   isChosen: boolean;
   /** The limit is reached and this account is not part of it. */
   isFull: boolean;
+  /** Id of the text that says why it may not be chosen. */
+  refusedBecause?: string;
   onToggle: () => void;
 }
 
 /** One account. Its accessible name begins with its own name and ends with its last four digits. */
-export function AccountOption({ account, type, isChosen, isFull, onToggle }: Props) {
+export function AccountOption({ account, type, isChosen, isFull, refusedBecause, onToggle }: Props) {
   return (
     <li>
       <label className="row account">
@@ -19,13 +21,13 @@ export function AccountOption({ account, type, isChosen, isFull, onToggle }: Pro
           name="account"
           checked={isChosen}
           disabled={account.refusal !== null || isFull}
+          {...(refusedBecause !== undefined && { 'aria-describedby': refusedBecause })}
           onChange={onToggle}
         />
         <span className="row-name">
           <span className="account-name">{account.name}</span> <AccountDetail account={account} />
         </span>
       </label>
-      {account.refusal && <p className="refusal">{account.refusal}</p>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FlowBoot } from '../protocol';
+import type { FlowBoot, FlowView } from '../protocol';
 import { ExitDialog } from './exit-dialog';
 import { tellHost } from './host';
 import { Pane } from './pane';
@@ -11,6 +11,10 @@ import { useFocusTrap } from './use-focus-trap';
 import { useIsSlow } from './use-is-slow';
 
 const WITHOUT_BACK = new Set(['consent', 'success', 'save_to_link', 'link_code', 'manual_entry_success', 'ended']);
+
+function mayGoBack(view: FlowView): boolean {
+  return view.pane === 'manual_entry' ? view.mayGoBack : !WITHOUT_BACK.has(view.pane);
+}
 
 /** The modal: a fixed frame of ribbon, toolbar and status, and in it the pane that the server named. */
 export function Modal({ boot }: { boot: FlowBoot }) {
@@ -27,7 +31,7 @@ export function Modal({ boot }: { boot: FlowBoot }) {
       <div className="top">
         <Ribbon />
         <Toolbar
-          onBack={WITHOUT_BACK.has(pane) ? null : () => flow.act({ action: 'back' })}
+          onBack={mayGoBack(view) ? () => flow.act({ action: 'back' }) : null}
           onClose={pane === 'ended' ? null : exit.askToLeave}
         />
         <p role="status" className={isSlow ? 'slow' : 'unseen'}>

@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { InstitutionChoice } from '../protocol';
 import { postSearch } from './call-flow';
+import { useIsSlow } from './use-is-slow';
 
 const PAUSE_MS = 150;
 
+/** From here on the rows that stood there are no longer taken for an answer. */
+const SLOW_MS = 600;
+
 export type SearchState =
-  { kind: 'idle' } | { kind: 'searching' } | { kind: 'found'; institutions: InstitutionChoice[] } | { kind: 'failed' };
+  | { kind: 'idle' }
+  | { kind: 'searching'; isSlow: boolean; last: InstitutionChoice[] | null }
+  | { kind: 'found'; institutions: InstitutionChoice[] }
+  | { kind: 'failed' };
 
 type Settled = { query: string } & Extract<SearchState, { kind: 'found' | 'failed' }>;
 
@@ -29,6 +36,9 @@ export function useInstitutionSearch(token: string, typed: string): SearchState 
     };
   }, [token, query]);
 
+  const isSearching = query !== '' && settled?.query !== query;
+  const isSlow = useIsSlow(isSearching ? query : null, SLOW_MS);
   if (query === '') return { kind: 'idle' };
-  return settled?.query === query ? settled : { kind: 'searching' };
+  if (settled?.query === query) return settled;
+  return { kind: 'searching', isSlow, last: settled?.kind === 'found' ? settled.institutions : null };
 }

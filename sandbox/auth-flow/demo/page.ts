@@ -6,9 +6,12 @@ export function demoPage(c: Context): Response {
   const body = `<main class="plain-page">
 <h1>Try the modal</h1>
 <form id="form">
-<label for="secret">Client secret of a session</label>
-<input id="secret" class="field" autocomplete="off" required>
-<button type="submit" class="button">Link accounts</button>
+<label for="secret">Client secret</label>
+<input id="secret" class="field" autocomplete="off" required aria-describedby="of">
+<p id="of" class="note">Of a session, or of a payment or setup intent.</p>
+<button type="submit" class="button">Open the modal</button>
+<button type="submit" class="button quiet" value="token">Open it for a bank account token</button>
+<button type="submit" class="button quiet" value="confirm">Confirm the intent</button>
 </form>
 <pre id="result" role="status"></pre>
 </main>

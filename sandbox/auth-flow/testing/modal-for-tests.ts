@@ -35,7 +35,12 @@ export function modalForTests() {
 
   async function open(given: Partial<NewSession> = {}): Promise<OpenModal> {
     const session = sessionForTests(sandbox.ctx, given);
-    const { flow_path: path } = Started.parse(await (await start(session.clientSecret)).json());
+    return { session, ...(await openSecret(session.clientSecret)) };
+  }
+
+  /** Of a session or an intent. */
+  async function openSecret(clientSecret: string): Promise<Omit<OpenModal, 'session'>> {
+    const { flow_path: path } = Started.parse(await (await start(clientSecret)).json());
     const { boot } = await openPage(path);
     if (!boot) throw new Error('the page came without its data');
     const authorization = `Bearer ${boot.token}`;
@@ -43,10 +48,10 @@ export function modalForTests() {
       const response = await post('/auth-flow/actions', action, { authorization });
       return { status: response.status, ...Viewed.parse(await response.json()) };
     };
-    return { session, path, boot, authorization, act };
+    return { path, boot, authorization, act };
   }
 
-  return { sandbox, routes, post, start, openPage, open };
+  return { sandbox, routes, post, start, openPage, open, openSecret };
 }
 
 export interface OpenModal {

@@ -2,15 +2,23 @@ import type { ShownAccount } from '../protocol';
 import { AccountControls } from './account-controls';
 import { amounts, inWords, moment } from './format';
 import { Row } from './row';
+import { SteadyList } from './steady-list';
 import type { SandboxDriver } from './use-sandbox';
 
-export function AccountsPanel({ accounts, sandbox }: { accounts: ShownAccount[]; sandbox: SandboxDriver }) {
+interface Props {
+  accounts: ShownAccount[];
+  /** The sandbox's clock, in seconds. */
+  now: number;
+  sandbox: SandboxDriver;
+}
+
+export function AccountsPanel({ accounts, now, sandbox }: Props) {
   if (accounts.length === 0) {
     return <p className="nothing">No account is linked yet. Open a session and link one, here or in your app.</p>;
   }
   return (
-    <ul className="lines" aria-label="Accounts, newest first">
-      {accounts.map((account) => (
+    <SteadyList label="Accounts, newest first" items={accounts}>
+      {(account) => (
         <Row
           key={account.id}
           title={`${account.display_name} ••••${account.last4}`}
@@ -23,10 +31,10 @@ export function AccountsPanel({ accounts, sandbox }: { accounts: ShownAccount[];
           }
         >
           <AccountFacts account={account} />
-          <AccountControls account={account} sandbox={sandbox} />
+          <AccountControls account={account} now={now} sandbox={sandbox} />
         </Row>
-      ))}
-    </ul>
+      )}
+    </SteadyList>
   );
 }
 
@@ -47,6 +55,12 @@ function AccountFacts({ account }: { account: ShownAccount }) {
           <dd>{moment(account.balance.as_of)}</dd>
         </>
       )}
+      <dt>History</dt>
+      <dd>
+        <a href={`/_sandbox/accounts/${account.id}/history?days=365`} target="_blank" rel="noreferrer">
+          a year of balances
+        </a>
+      </dd>
       {Object.entries(all).map(
         ([name, refresh]) =>
           refresh && (

@@ -5,6 +5,7 @@ import { DeliveriesPanel } from './deliveries-panel';
 import { EventsPanel } from './events-panel';
 import { FaultsPanel } from './faults-panel';
 import { Header } from './header';
+import { SettingsPanel } from './settings-panel';
 import { SessionsPanel } from './sessions-panel';
 import { Tabs, type Tab } from './tabs';
 import { TimePanel } from './time-panel';
@@ -25,7 +26,9 @@ export function Console({ boot }: { boot: ConsoleBoot }) {
         </p>
         <section role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
           {shown === null && <p className="nothing">Asking the sandbox…</p>}
-          {shown && tab === 'accounts' && <AccountsPanel accounts={shown.state.accounts} sandbox={sandbox} />}
+          {shown && tab === 'accounts' && (
+            <AccountsPanel accounts={shown.state.accounts} now={shown.state.now} sandbox={sandbox} />
+          )}
           {shown && tab === 'sessions' && (
             <SessionsPanel sessions={shown.state.sessions} institutions={boot.institutions} sandbox={sandbox} />
           )}
@@ -34,6 +37,9 @@ export function Console({ boot }: { boot: ConsoleBoot }) {
             <DeliveriesPanel deliveries={shown.deliveries} mode={shown.state.settings.webhook_mode} sandbox={sandbox} />
           )}
           {shown && tab === 'time' && <TimePanel state={shown.state} sandbox={sandbox} />}
+          {shown && tab === 'settings' && (
+            <SettingsPanel state={shown.state} banks={boot.institutions.map(({ name }) => name)} sandbox={sandbox} />
+          )}
           {shown && tab === 'faults' && <FaultsPanel faults={shown.faults} sandbox={sandbox} />}
         </section>
       </main>

@@ -4,13 +4,14 @@ import { ActionButton } from './action-button';
 import { fetchEvent } from './call-control';
 import { moment, shortType } from './format';
 import { Row } from './row';
+import { SteadyList } from './steady-list';
 import type { SandboxDriver } from './use-sandbox';
 
 export function EventsPanel({ events, sandbox }: { events: ShownEvent[]; sandbox: SandboxDriver }) {
   if (events.length === 0) return <p className="nothing">Nothing has happened yet.</p>;
   return (
-    <ul className="lines" aria-label="Events, newest first">
-      {events.map((event) => (
+    <SteadyList label="Events, newest first" items={events}>
+      {(event) => (
         <Row
           key={event.id}
           title={shortType(event.type)}
@@ -19,8 +20,8 @@ export function EventsPanel({ events, sandbox }: { events: ShownEvent[]; sandbox
         >
           <EventControls event={event} sandbox={sandbox} />
         </Row>
-      ))}
-    </ul>
+      )}
+    </SteadyList>
   );
 }
 

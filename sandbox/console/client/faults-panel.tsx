@@ -13,9 +13,25 @@ const ANSWERS = [
   { value: 'not_json', name: 'No JSON' },
   { value: 'late', name: 'The right answer, late' },
 ] as const;
+const EFFECTS = [
+  { value: 'none', name: 'Not carried out' },
+  { value: 'carry_out', name: 'Carried out all the same' },
+  { value: 'keep', name: 'Not, and kept for its idempotency key' },
+] as const;
+
+const METHODS = [
+  { value: 'any', name: 'Any' },
+  { value: 'GET', name: 'GET' },
+  { value: 'POST', name: 'POST' },
+  { value: 'DELETE', name: 'DELETE' },
+] as const;
+type Method = (typeof METHODS)[number]['value'];
+type Effect = (typeof EFFECTS)[number]['value'];
 type Answer = (typeof ANSWERS)[number]['value'];
 
 export function FaultsPanel({ faults, sandbox }: { faults: ShownFault[]; sandbox: SandboxDriver }) {
+  const [method, setMethod] = useState<Method>('any');
+  const [effect, setEffect] = useState<Effect>('none');
   const [answer, setAnswer] = useState<Answer>('500');
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -24,6 +40,9 @@ export function FaultsPanel({ faults, sandbox }: { faults: ShownFault[]; sandbox
     const status = Number(answer);
     const fault = {
       path: String(fields.get('path')),
+      method: method === 'any' ? null : method,
+      carry_out: effect === 'carry_out',
+      keep: effect === 'keep',
       count: Number(fields.get('count')),
       latency_ms: Number(fields.get('latency')),
       answer: answer === 'late' ? null : Number.isNaN(status) ? answer : status,
@@ -39,6 +58,8 @@ export function FaultsPanel({ faults, sandbox }: { faults: ShownFault[]; sandbox
           Path, with * for anything
           <input className="field" name="path" required defaultValue="/v1/financial_connections/accounts/*" />
         </label>
+        <Choice label="Method" value={method} options={METHODS} onChoose={setMethod} />
+        <Choice label="What they ask is" value={effect} options={EFFECTS} onChoose={setEffect} />
         <Choice label="They get" value={answer} options={ANSWERS} onChoose={setAnswer} />
         <label className="labelled">
           How many
@@ -61,7 +82,7 @@ export function FaultsPanel({ faults, sandbox }: { faults: ShownFault[]; sandbox
             {faults.map((fault, index) => (
               <li key={`${fault.path}-${index}`} className="line attempt">
                 <span className="line-main">
-                  <strong>{fault.path}</strong>
+                  <strong>{fault.method === null ? fault.path : `${fault.method} ${fault.path}`}</strong>
                   <span className="detail">
                     {fault.answer ?? 'the right answer'}
                     {fault.latency_ms > 0 && `, ${fault.latency_ms} ms late`}

@@ -3,6 +3,7 @@ import { ActionButton } from './action-button';
 import { inWords } from './format';
 import { LinkForm } from './link-form';
 import { Row } from './row';
+import { SteadyList } from './steady-list';
 import type { SandboxDriver } from './use-sandbox';
 
 interface Props {
@@ -16,8 +17,8 @@ export function SessionsPanel({ sessions, institutions, sandbox }: Props) {
     return <p className="nothing">No session yet. Your app makes one when somebody is about to link.</p>;
   }
   return (
-    <ul className="lines" aria-label="Sessions, newest first">
-      {sessions.map((session) => (
+    <SteadyList label="Sessions, newest first" items={sessions}>
+      {(session) => (
         <Row
           key={session.id}
           title={session.id}
@@ -38,7 +39,7 @@ export function SessionsPanel({ sessions, institutions, sandbox }: Props) {
             <p className="note">Linked accounts: {session.accounts.data.length}</p>
           )}
         </Row>
-      ))}
-    </ul>
+      )}
+    </SteadyList>
   );
 }

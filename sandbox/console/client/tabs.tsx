@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ShownState } from '../protocol';
 
-const TABS = ['accounts', 'sessions', 'events', 'deliveries', 'time', 'faults'] as const;
+const TABS = ['accounts', 'sessions', 'events', 'deliveries', 'time', 'settings', 'faults'] as const;
 export type Tab = (typeof TABS)[number];
 
 const NAMES: Record<Tab, string> = {
@@ -10,6 +10,7 @@ const NAMES: Record<Tab, string> = {
   events: 'Events',
   deliveries: 'Deliveries',
   time: 'Time',
+  settings: 'Settings',
   faults: 'Faults',
 };
 
@@ -50,7 +51,7 @@ export function Tabs({ chosen, counts, onChoose }: Props) {
 }
 
 function countOf(counts: ShownState['counts'], tab: Tab): string {
-  return tab === 'time' || tab === 'faults' ? '' : counts[tab].toLocaleString('en-US');
+  return tab === 'time' || tab === 'settings' || tab === 'faults' ? '' : counts[tab].toLocaleString('en-US');
 }
 
 function neighbour(tab: Tab, key: string): Tab | undefined {

@@ -1,4 +1,5 @@
 import type { ShownState } from '../protocol';
+import { AdvanceForm } from './advance-form';
 import { ActionButton } from './action-button';
 import { inWords, moment } from './format';
 import type { SandboxDriver } from './use-sandbox';
@@ -25,6 +26,7 @@ export function TimePanel({ state, sandbox }: { state: ShownState; sandbox: Sand
             {name}
           </ActionButton>
         ))}
+        <AdvanceForm sandbox={sandbox} />
       </div>
       <h2>What is planned</h2>
       {state.upcoming.length === 0 ? (

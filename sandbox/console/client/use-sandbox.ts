@@ -73,6 +73,15 @@ async function readAll(): Promise<Shown> {
   return { state, deliveries, faults: faults.data };
 }
 
-const isState = hasKeys<ShownState>('now', 'settings', 'counts', 'accounts', 'sessions', 'events', 'upcoming');
+const isState = hasKeys<ShownState>(
+  'now',
+  'settings',
+  'counts',
+  'accounts',
+  'sessions',
+  'events',
+  'endpoints',
+  'upcoming',
+);
 const areDeliveries = hasKeys<ShownDeliveries>('attempts', 'pending');
 const areFaults = hasKeys<{ data: ShownFault[] }>('data');

@@ -12,6 +12,11 @@ const PICTURES = process.env.SANDBOX_PICTURES;
 export const LOOKS = [390, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
+/** Every look where pictures are asked for; else the narrowest, as a test of a minute is one that people wait for. */
+export const LOOKS_TO_TOUR = PICTURES ? LOOKS : LOOKS.slice(0, 1);
+
+/** The same for shorter tours: the narrowest in the light and the widest in the dark. */
+export const TWO_LOOKS = PICTURES ? LOOKS : [...LOOKS.slice(0, 1), ...LOOKS.slice(-1)];
 export type Look = (typeof LOOKS)[number];
 
 export async function openPage({ width, colorScheme }: Look): Promise<Page> {

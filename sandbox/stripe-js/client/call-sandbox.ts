@@ -9,17 +9,21 @@ export const UNREACHABLE: StripeError = {
   message: 'We could not reach Stripe. Check your connection and try again.',
 };
 
-/** POSTs JSON across origins. Like Stripe.js, gives every failure back as an error object and never rejects. */
-async function post<T>(url: string, body: object, isExpected: (answer: unknown) => answer is T): Promise<Answer<T>> {
+/** POSTs JSON. */
+function post<T>(url: string, body: object, isExpected: (answer: unknown) => answer is T): Promise<Answer<T>> {
+  const headers = { 'content-type': 'application/json' };
+  return ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, isExpected);
+}
+
+/** Asks across origins. Like Stripe.js, gives every failure back as an error object and never rejects. */
+export async function ask<T>(
+  url: string,
+  init: RequestInit,
+  isExpected: (answer: unknown) => answer is T,
+): Promise<Answer<T>> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      mode: 'cors',
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(url, { mode: 'cors', credentials: 'omit', signal, ...init });
     const answer: unknown = await response.json();
     if (isRefusal(answer)) return { error: answer.error };
     return isExpected(answer) ? { value: answer } : { error: UNREACHABLE };
@@ -49,6 +53,16 @@ export function fetchResult(origin: string, publishableKey: string, clientSecret
 export function fetchToken(origin: string, publishableKey: string, clientSecret: string) {
   const body = { key: publishableKey, client_secret: clientSecret };
   return post(`${origin}/auth-flow/token`, body, isTokenResult);
+}
+
+/** Makes what the modal collected the payment method of an intent. */
+export function fetchCollected(origin: string, publishableKey: string, clientSecret: string, data: object) {
+  const body = { key: publishableKey, client_secret: clientSecret, payment_method_data: data };
+  return post(`${origin}/auth-flow/collected`, body, isCollected);
+}
+
+function isCollected(value: unknown): value is { collected: true } {
+  return isObject(value) && 'collected' in value;
 }
 
 function isObject(value: unknown): value is object {

@@ -1,7 +1,7 @@
 import type { FinancialConnectionsSession, FinancialConnectionsSessionResult, StripeError } from '@stripe/stripe-js';
 import type { EndReason } from '../../auth-flow/protocol';
 import { fetchResult, startFlow } from './call-sandbox';
-import { IntegrationError } from './integration-error';
+import { requireClientSecret } from './client-secret';
 import { openModal } from './open-modal';
 
 /** One modal to a page, whoever made the Stripe object. */
@@ -60,14 +60,6 @@ async function collect(origin: string, key: string, clientSecret: string): Promi
   } finally {
     modal.close();
   }
-}
-
-/** @throws IntegrationError where the page's code gives none */
-export function requireClientSecret(options: unknown, method: string): string {
-  const clientSecret =
-    typeof options === 'object' && options !== null && 'clientSecret' in options ? options.clientSecret : undefined;
-  if (typeof clientSecret === 'string' && clientSecret !== '') return clientSecret;
-  throw new IntegrationError(`Missing value for stripe.${method}(): clientSecret should be a client secret string.`);
 }
 
 function invalid(code: string, message: string): StripeError {

@@ -1,6 +1,7 @@
 import type { BankAccountToken, FinancialConnectionsSession, StripeError } from '@stripe/stripe-js';
 import { fetchToken } from './call-sandbox';
-import { collectOnce, requireClientSecret } from './collect-accounts';
+import { requireClientSecret } from './client-secret';
+import { collectOnce } from './collect-accounts';
 
 /** As the SDK has it, but for the token of somebody who left without linking: there is none, and no error either. */
 type Result =

@@ -1,5 +1,7 @@
 import { createCollector } from './collect-accounts';
 import { createTokenCollector } from './collect-bank-account-token';
+import { createIntentCollector } from './collect-for-intent';
+import { createConfirmation, createRetrieval, createVerification } from './confirm-us-bank-account';
 import { createElements } from './elements';
 import { IntegrationError } from './integration-error';
 import { notImitated } from './not-imitated';
@@ -12,10 +14,14 @@ export function createStripe(origin: string, publishableKey: unknown) {
   return {
     collectFinancialConnectionsAccounts: createCollector(origin, publishableKey),
     collectBankAccountToken: createTokenCollector(origin, publishableKey),
-    collectBankAccountForPayment: notImitated('collectBankAccountForPayment'),
-    collectBankAccountForSetup: notImitated('collectBankAccountForSetup'),
-    confirmUsBankAccountPayment: notImitated('confirmUsBankAccountPayment'),
-    confirmUsBankAccountSetup: notImitated('confirmUsBankAccountSetup'),
+    collectBankAccountForPayment: createIntentCollector('payment', origin, publishableKey),
+    collectBankAccountForSetup: createIntentCollector('setup', origin, publishableKey),
+    confirmUsBankAccountPayment: createConfirmation('payment', origin, publishableKey),
+    confirmUsBankAccountSetup: createConfirmation('setup', origin, publishableKey),
+    verifyMicrodepositsForPayment: createVerification('payment', origin, publishableKey),
+    verifyMicrodepositsForSetup: createVerification('setup', origin, publishableKey),
+    retrievePaymentIntent: createRetrieval('payment', origin, publishableKey),
+    retrieveSetupIntent: createRetrieval('setup', origin, publishableKey),
     createToken: notImitated('createToken'),
     createPaymentMethod: notImitated('createPaymentMethod'),
     confirmCardPayment: notImitated('confirmCardPayment'),

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { ButtonLink } from '@/components/ui/button-link';
+import { PageLink } from '@/components/ui/page-link';
 
 /** Whatever went wrong is in the log; here stands only what to do. */
 export default function AccountError({ retry }: { error: unknown; retry: () => void }) {
@@ -15,7 +15,7 @@ export default function AccountError({ retry }: { error: unknown; retry: () => v
         <Button variant="primary" onClick={retry}>
           Try again
         </Button>
-        <ButtonLink href="/overview">Back to the overview</ButtonLink>
+        <PageLink href="/overview">Back to the overview</PageLink>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryPanel } from '@/components/history/history-panel';
 import { HistorySkeleton } from '@/components/history/history-skeleton';
-import { listDailyCloses } from '@/lib/data/read-history';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
-import { localDay } from '@/lib/domain/days';
+import { endOfDay, localDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
 import type { OwnAccount } from './own-account';
 
@@ -14,13 +15,19 @@ interface Props {
   path: string;
 }
 
-export async function HistorySection({ own: { viewer, account, now }, choice, path }: Props) {
+export async function HistorySection({ own: { viewer, account, older, now }, choice, path }: Props) {
   const { timeZone } = viewer;
   // A disconnected account has no balance to carry on from the day it was let go.
   const end = account.status === 'disconnected' ? new Date(account.statusSince) : now;
-  const to = localDay(end, timeZone);
+  const lastDay = localDay(end, timeZone);
+  // A day that is not over yet, and the chart, are of what is known now.
+  const knownOn =
+    choice.view === 'table' && choice.knownOn !== null && choice.knownOn < lastDay ? choice.knownOn : null;
+  const knownAt = knownOn === null ? undefined : endOfDay(knownOn, timeZone);
+  const to = knownOn ?? lastDay;
   const from = rangeStart(choice.range, to);
-  const closes = await listDailyCloses(viewer.id, { accountId: account.id, from, to, timeZone });
+  const links = { id: account.id, continues: older.map(({ id }) => id) };
+  const closes = await listContinuedCloses(viewer.id, links, { from, to, timeZone, knownAt });
   const series = [...closesByCurrency(closes)].map(([currency, own]) => ({
     currency,
     points: dailySeries(own, from, to),
@@ -30,8 +37,11 @@ export async function HistorySection({ own: { viewer, account, now }, choice, pa
   return (
     <HistoryPanel
       series={series}
-      choice={choice}
+      choice={{ ...choice, knownOn }}
+      lastDay={lastDay}
       path={path}
+      hidden={await amountsHidden()}
+      files={`/api/accounts/${account.id}`}
       sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
     />
   );

@@ -7,14 +7,22 @@ import { BalanceLine } from '@/components/balances/balance-line';
 import { BalanceSheet } from '@/components/balances/balance-sheet';
 import { RelinkButton } from '@/components/balances/relink-button';
 import { AccountMenu } from '@/components/disconnecting/account-menu';
+import { EarlierLinks } from '@/components/duplicates/earlier-links';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
-import { LiveAccount } from '@/components/refreshing/live-account';
+import { RedrawAfter } from '@/components/live/redraw-after';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { withoutFigures } from '@/lib/domain/privacy';
+import { nextUpdateText } from '@/components/refreshing/next-update-text';
+import { nextChangeAfter } from '@/lib/domain/next-change';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
+import { readTransactionChoice } from '@/lib/domain/transaction-params';
+import { AccessSection } from './access-section';
 import { ActivitySection } from './activity-section';
 import { HistorySection } from './history-section';
 import { ownAccount } from './own-account';
 import { OwnersSection } from './owners-section';
+import { TransactionsSection } from './transactions-section';
 
 interface Props {
   params: Promise<{ accountId: string }>;
@@ -31,8 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const own = await ownAccount((await params).accountId);
   const { account, viewer, now } = own;
-  const clock = { now: now.toISOString(), timeZone: viewer.timeZone };
-  const choice = readHistoryChoice(await searchParams);
+  const hidden = await amountsHidden();
+  // Props of what runs in the browser are sent to it.
+  const named = withoutFigures(account);
+  const query = await searchParams;
+  const choice = readHistoryChoice(query);
   const path = `/accounts/${account.id}`;
   return (
     <>
@@ -40,8 +51,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         account={account}
         actions={
           <>
-            <RefreshButton account={account} {...clock} />
-            <AccountMenu account={account} noticeId={NOTICE_ID} />
+            <RefreshButton
+              account={named}
+              now={now.toISOString()}
+              nextUpdate={nextUpdateText(account, now, viewer.timeZone)}
+            />
+            <AccountMenu account={named} noticeId={NOTICE_ID} />
           </>
         }
       />
@@ -53,12 +68,13 @@ export default async function AccountPage({ params, searchParams }: Props) {
         action={<RelinkButton account={account} now={now} />}
       />
       <div className="mt-7">
-        <BalanceSheet account={account} now={now} />
+        <BalanceSheet account={account} now={now} hidden={hidden} />
       </div>
-      <BalanceLine account={account} {...clock} />
+      <BalanceLine account={account} now={now} timeZone={viewer.timeZone} />
       <div className="mt-4 space-y-4">
         {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
         <HistorySection own={own} choice={choice} path={path} />
+        <TransactionsSection own={own} choice={readTransactionChoice(query)} history={choice} path={path} />
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
           <Suspense fallback={<OwnersSkeleton />}>
             <OwnersSection own={own} />
@@ -67,8 +83,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
             <ActivitySection own={own} />
           </Suspense>
         </div>
+        <Suspense>
+          <AccessSection own={own} />
+        </Suspense>
+        <EarlierLinks links={own.older} name={account.name} now={now} timeZone={viewer.timeZone} />
       </div>
-      <LiveAccount account={account} />
+      <RedrawAfter ms={nextChangeAfter([account], now)} drawnAt={now.toISOString()} />
     </>
   );
 }

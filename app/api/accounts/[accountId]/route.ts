@@ -1,4 +1,6 @@
 import { currentUser } from '@/lib/auth/current-user';
+import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { withoutFigures } from '@/lib/domain/privacy';
 import { findAccountView } from '@/lib/data/find-account';
 import { isLinkedAccountId } from '@/lib/domain/ids';
 
@@ -15,5 +17,5 @@ export async function GET(
   const { accountId } = await params;
   const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId) : null;
   if (!account) return Response.json({ error: 'There is no such account.' }, { status: 404, ...PRIVATE });
-  return Response.json(account, PRIVATE);
+  return Response.json((await amountsHidden()) ? withoutFigures(account) : account, PRIVATE);
 }

@@ -1,16 +1,26 @@
-import { log } from '@/lib/log';
 import { receiveStripeWebhook } from '@/lib/use-cases/receive-stripe-webhook';
+import { type BodyFault, FAULT_STATUS, statusOf, waitBeforeRetry } from '@/lib/use-cases/webhook-door';
 import { readBody } from './read-body';
 
 /** Stripe's door: no session and no CSRF token, the signature is the credential. This file only translates HTTP. */
 export async function POST(request: Request): Promise<Response> {
-  try {
-    const body = await readBody(request);
-    if (body === null) return Response.json({ kind: 'rejected', reason: 'too_large' }, { status: 413 });
-    const receipt = await receiveStripeWebhook(body, request.headers.get('stripe-signature'));
-    return Response.json(receipt, { status: receipt.kind === 'rejected' ? 400 : 200 });
-  } catch (err) {
-    log().error({ err }, 'a webhook could not be applied; Stripe will send it again');
-    return Response.json({ kind: 'failed' }, { status: 500 });
-  }
+  const body = await readBody(request);
+  if (!body.ok) return refuse(body.fault);
+  const receipt = await receiveStripeWebhook(body.text, request.headers.get('stripe-signature'));
+  return Response.json(receipt, { status: statusOf(receipt), headers: waitBeforeRetry(receipt) });
 }
+
+/** Whoever is still sending is not listened to any more. */
+const refuse = (reason: BodyFault) =>
+  Response.json({ kind: 'rejected', reason }, { status: FAULT_STATUS[reason], headers: { Connection: 'close' } });
+
+const onlyPost = () => new Response(null, { status: 405, headers: { Allow: 'POST' } });
+
+export {
+  onlyPost as GET,
+  onlyPost as HEAD,
+  onlyPost as OPTIONS,
+  onlyPost as PUT,
+  onlyPost as PATCH,
+  onlyPost as DELETE,
+};

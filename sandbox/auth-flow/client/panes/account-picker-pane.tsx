@@ -4,6 +4,8 @@ import { Button } from '../button';
 import { Footer, UNREACHABLE } from '../footer';
 import { PaneHeading } from '../pane-heading';
 import type { PaneProps } from '../pane-props';
+import type { AccountChoice } from '../../protocol';
+import { RefusedAccounts } from '../refused-accounts';
 import { SelectAll } from '../select-all';
 import { useAccountSelection } from '../use-account-selection';
 
@@ -30,7 +32,7 @@ export function AccountPickerPane({ view, flow, businessName }: Props) {
           <legend className="unseen">Accounts at {view.institutionName}</legend>
           {selection.canChooseAll && <SelectAll selection={selection} />}
           <ul>
-            {view.accounts.map((account) => (
+            {view.accounts.filter(isChoosable).map((account) => (
               <AccountOption
                 key={account.name}
                 account={account}
@@ -41,6 +43,7 @@ export function AccountPickerPane({ view, flow, businessName }: Props) {
               />
             ))}
           </ul>
+          <RefusedAccounts accounts={view.accounts} type={selection.isSingle ? 'radio' : 'checkbox'} />
         </fieldset>
       </div>
       <Footer
@@ -57,6 +60,10 @@ export function AccountPickerPane({ view, flow, businessName }: Props) {
       </Footer>
     </>
   );
+}
+
+function isChoosable({ refusal }: AccountChoice): boolean {
+  return refusal === null;
 }
 
 function lead(bank: string, business: string, limit: number | null): string {

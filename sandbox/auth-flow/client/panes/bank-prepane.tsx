@@ -20,6 +20,7 @@ export function BankPrepane({ view, flow, businessName }: PaneProps<'bank_prepan
         institutionName={name}
         businessName={businessName}
         ticket={view.ticket}
+        offered={view.offered}
         onAnswered={bank.answered}
       />
     );

@@ -4,6 +4,8 @@ import { InstitutionList } from '../institution-list';
 import { ManualEntryButton } from '../manual-entry-button';
 import { PaneHeading } from '../pane-heading';
 import type { PaneProps } from '../pane-props';
+import type { InstitutionChoice } from '../../protocol';
+import { SkeletonRows } from '../skeleton-rows';
 import { SearchField } from '../search-field';
 import { useInstitutionSearch, type SearchState } from '../use-institution-search';
 
@@ -16,7 +18,8 @@ interface Props extends PaneProps<'institution_picker'> {
 export function InstitutionPickerPane({ view, flow, token, manualEntry }: Props) {
   const [query, setQuery] = useState('');
   const search = useInstitutionSearch(token, query);
-  const institutions = search.kind === 'found' ? search.institutions : view.featured;
+  const institutions = shownInstitutions(search) ?? view.featured;
+  const isSlow = search.kind === 'searching' && search.isSlow;
   const isEmpty = search.kind === 'found' && search.institutions.length === 0;
   const { pending } = flow;
 
@@ -28,9 +31,9 @@ export function InstitutionPickerPane({ view, flow, token, manualEntry }: Props)
         <p role="status" className="label">
           {summary(search, query.trim())}
         </p>
-        {isEmpty ? (
-          <p className="nothing">Check the spelling, or try a shorter part of the name.</p>
-        ) : (
+        {isEmpty && <p className="nothing">Check the spelling, or try a shorter part of the name.</p>}
+        {isSlow && <SkeletonRows />}
+        {!isEmpty && !isSlow && (
           <InstitutionList
             institutions={institutions}
             pendingId={pending?.action === 'choose_institution' ? pending.institutionId : null}
@@ -43,6 +46,12 @@ export function InstitutionPickerPane({ view, flow, token, manualEntry }: Props)
       )}
     </>
   );
+}
+
+/** While a search goes on the rows of the last one stay: nothing flickers between two letters. */
+function shownInstitutions(search: SearchState): InstitutionChoice[] | null {
+  if (search.kind === 'found') return search.institutions;
+  return search.kind === 'searching' ? search.last : null;
 }
 
 function summary(search: SearchState, query: string): string {

@@ -22,7 +22,9 @@ export function SuccessPane({ view, businessName, onDone }: Props) {
           {one ? 'Your account is connected' : `Your ${view.linked.length} accounts are connected`}
         </PaneHeading>
         <p className="lead">
-          {businessName} can now see {one ? 'it' : 'them'}. The first figures arrive in a few seconds.
+          {view.showsData
+            ? `${businessName} can now see ${one ? 'it' : 'them'}. The first figures arrive in a few seconds.`
+            : `${businessName} can take payments from ${one ? 'it' : 'them'} once you agree to each.`}
         </p>
         <h2 className="label">{view.institutionName}</h2>
         <ul className="linked">

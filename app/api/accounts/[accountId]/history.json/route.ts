@@ -1,0 +1,9 @@
+import { downloadHistory } from '../../../history-download';
+
+interface Context {
+  params: Promise<{ accountId: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  return downloadHistory('json', (await params).accountId);
+}

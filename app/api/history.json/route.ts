@@ -1,0 +1,3 @@
+import { downloadHistory } from '../history-download';
+
+export const GET = (): Promise<Response> => downloadHistory('json');

@@ -1,0 +1,63 @@
+import { Field } from '@/components/auth/field';
+import { Button } from '@/components/ui/button';
+import { saveLook } from '@/lib/actions/arrange-accounts';
+import type { AccountView } from '@/lib/domain/views';
+
+const LONGEST_NAME = 60;
+
+/** What the person calls it, where it stands and whether it counts. The bank's own name comes back when theirs is cleared. */
+export function LookForm({ account, groups }: { account: AccountView; groups: readonly string[] }) {
+  const listId = `groups-${account.id}`;
+  return (
+    <form action={saveLook} className="grid gap-4 pt-4 pb-3 sm:grid-cols-2">
+      <input type="hidden" name="account" value={account.id} />
+      <Field
+        label="Name"
+        name="nickname"
+        defaultValue={account.nickname ?? ''}
+        placeholder={account.name}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        hint="Left empty, the bank’s own name."
+      />
+      <Field
+        label="Group"
+        name="group"
+        list={listId}
+        defaultValue={account.groupName ?? ''}
+        placeholder={account.institutionName}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        hint="Left empty, it stands under its bank."
+      />
+      <datalist id={listId}>
+        {groups.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
+      <Check name="leftOut" checked={account.leftOut} title="Leave out of totals" text="Stays on the overview." />
+      <Check
+        name="hidden"
+        checked={account.hidden}
+        title="Hide"
+        text="Not on the overview, not in totals. Nothing is deleted."
+      />
+      <Button type="submit" variant="primary" className="justify-self-start">
+        Save
+        <span className="sr-only"> {account.name}</span>
+      </Button>
+    </form>
+  );
+}
+
+function Check({ name, checked, title, text }: { name: string; checked: boolean; title: string; text: string }) {
+  return (
+    <label className="flex cursor-pointer items-start gap-3">
+      <input type="checkbox" name={name} defaultChecked={checked} className="mt-1 size-4 flex-none accent-accent" />
+      <span>
+        <span className="block font-medium">{title}</span>
+        <span className="block text-md text-soft">{text}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import type { CommandDialogProps } from './command-dialog';
+
+const load = async () => (await import('./command-dialog')).CommandDialog;
+
+/** The menu of everything that can be done, and the keys that do it. The menu is brought when first asked for, the keys once the page stands. */
+export function Commands() {
+  const router = useRouter();
+  const [Dialog, setDialog] = useState<ComponentType<CommandDialogProps> | null>(null);
+  const [open, setOpen] = useState<CommandDialogProps['open']>(null);
+
+  const show = useCallback(async (what: 'menu' | 'help') => {
+    const dialog = await load().catch(() => null);
+    if (!dialog) return;
+    setDialog(() => dialog);
+    setOpen(what);
+  }, []);
+
+  useEffect(() => {
+    const gone = new AbortController();
+    import('./listen-for-keys').then(
+      ({ listenForKeys }) =>
+        listenForKeys({ show: (what) => void show(what), goTo: (path) => router.push(path), signal: gone.signal }),
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [router, show]);
+
+  return (
+    <>
+      <IconButton
+        icon="search"
+        label="Search and commands"
+        aria-keyshortcuts="Control+K Meta+K"
+        onPointerEnter={() => void load().catch(() => null)}
+        onClick={() => void show('menu')}
+      />
+      {Dialog && <Dialog open={open} onOpen={setOpen} onClose={() => setOpen(null)} />}
+    </>
+  );
+}

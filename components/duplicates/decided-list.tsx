@@ -1,0 +1,51 @@
+import { Panel } from '@/components/ui/panel';
+import { linkSpanText } from '@/lib/domain/link-history-text';
+import type { LinkedAccount } from '@/lib/domain/linked-account';
+import { accountName } from '@/lib/domain/to-account-view';
+import { SettleButton } from './settle-button';
+
+interface Decided {
+  readonly older: LinkedAccount;
+  readonly newer: LinkedAccount;
+  readonly verdict: 'same' | 'different';
+}
+
+interface Props {
+  decided: readonly Decided[];
+  now: Date;
+  timeZone: string;
+}
+
+/** What was said of links before, each with the way back. */
+export function DecidedList({ decided, now, timeZone }: Props) {
+  if (decided.length === 0) return null;
+  return (
+    <Panel title="Decided" className="mt-6">
+      <ul>
+        {decided.map(({ older, newer, verdict }) => {
+          const name = `${accountName(newer)}${newer.last4 === null ? '' : ` ••••${newer.last4}`}`;
+          const ids = { olderId: older.id, newerId: newer.id, of: name };
+          return (
+            <li
+              key={`${older.id} ${newer.id}`}
+              className="flex flex-wrap items-center gap-3 border-t border-hair py-3 first:border-t-0"
+            >
+              <p className="flex-1 basis-60">
+                <span className="block font-medium">{name}</span>
+                <span className="block text-md text-soft">
+                  {verdict === 'same' ? 'Goes on from the link before' : 'Kept apart from the link before'} (
+                  {linkSpanText(older, now, timeZone)})
+                </span>
+              </p>
+              {verdict === 'same' ? (
+                <SettleButton choice="split" label="Split" {...ids} />
+              ) : (
+                <SettleButton choice="ask_again" label="Undo" {...ids} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useActionState } from 'react';
+import { useFormStatus } from 'react-dom';
+import { FormMessage } from '@/components/auth/form-message';
+import { PasswordField } from '@/components/auth/password-field';
+import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { deleteAccount } from '@/lib/actions/delete-account';
+import { NOTHING_TYPED } from '@/lib/domain/form-state';
+
+/** The last step: the password once more. */
+export function DeleteForm({ email }: { email: string }) {
+  const [state, action] = useActionState(deleteAccount, NOTHING_TYPED);
+  const form = useFocusOnFault(state);
+  return (
+    <form ref={form} action={action} noValidate className="mt-3 max-w-107 space-y-4.5">
+      {state.message && <FormMessage>{state.message}</FormMessage>}
+      {/* For password managers: whose password it is. */}
+      <input hidden readOnly type="email" autoComplete="username" defaultValue={email} />
+      <PasswordField
+        label="Your password"
+        name="password"
+        autoComplete="current-password"
+        required
+        hint="So that nobody else does this on a screen you left open."
+        fault={state.faults.password}
+      />
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href="/settings">Keep my account</ButtonLink>
+        <DeleteButton />
+      </div>
+    </form>
+  );
+}
+
+function DeleteButton() {
+  const { pending } = useFormStatus();
+  return (
+    <Button type="submit" variant="danger" onClick={(event) => pending && event.preventDefault()}>
+      {pending ? 'Deleting…' : 'Delete my account for good'}
+    </Button>
+  );
+}

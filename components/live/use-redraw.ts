@@ -1,0 +1,33 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useReducer, useRef, useSyncExternalStore, useTransition } from 'react';
+
+function onVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+/**
+ * Draws the page anew when asked, one draw at a time: asked for meanwhile, or while nobody looks, it happens once afterwards. What is on the
+ * screen stays until the new page is there.
+ */
+export function useRedraw(): () => void {
+  const router = useRouter();
+  const [drawing, startDrawing] = useTransition();
+  const [asked, ask] = useReducer((times: number) => times + 1, 0);
+  const answered = useRef(0);
+  const hidden = useSyncExternalStore(
+    onVisibility,
+    () => document.hidden,
+    () => false,
+  );
+
+  useEffect(() => {
+    if (asked === answered.current || drawing || hidden) return;
+    answered.current = asked;
+    startDrawing(() => router.refresh());
+  }, [asked, drawing, hidden, router]);
+
+  return ask;
+}

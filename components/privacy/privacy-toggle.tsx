@@ -1,0 +1,38 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useTransition } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { PRIVACY_COOKIE } from '@/lib/domain/privacy';
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+/**
+ * Hides amounts on this device, or shows them. The page is covered at once and drawn anew: what is hidden is not in what the server then
+ * sends, nor in what it answers with later.
+ */
+export function PrivacyToggle({ hidden }: { hidden: boolean }) {
+  const router = useRouter();
+  const [drawing, startDrawing] = useTransition();
+
+  useEffect(() => {
+    if (!drawing) document.documentElement.removeAttribute('data-covered');
+  }, [drawing]);
+
+  const toggle = () => {
+    document.documentElement.setAttribute('data-covered', '');
+    document.cookie = `${PRIVACY_COOKIE}=${hidden ? 'off' : 'on'}; Path=/; SameSite=Lax; Max-Age=${YEAR_S}`;
+    // What was sent before is in the old page and its scripts: it goes with them.
+    if (!hidden) location.reload();
+    else startDrawing(() => router.refresh());
+  };
+
+  return (
+    <IconButton
+      icon={hidden ? 'eye-off' : 'eye'}
+      label={hidden ? 'Show amounts' : 'Hide amounts'}
+      data-shortcut="privacy"
+      onClick={toggle}
+    />
+  );
+}

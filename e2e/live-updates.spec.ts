@@ -1,0 +1,64 @@
+import { balance, card, openAccount } from './support/account-views';
+import { cash } from './support/balances';
+import { linkAccounts } from './support/linking';
+import { changeAccount } from './support/sandbox';
+import { expect, test } from './support/test';
+
+const BANK = 'Ownership Accounts';
+
+test('every open tab follows what nobody here asked for, over one connection for all of them', async ({
+  page,
+  signedUpPerson,
+}) => {
+  const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+  const streams: string[] = [];
+  page.context().on('request', (request) => {
+    if (new URL(request.url()).pathname === '/api/live') streams.push(request.url());
+  });
+  await page.reload();
+  const other = await page.context().newPage();
+  await other.goto(`/accounts/${id}`);
+  await expect(balance(other, 'Available')).toBeVisible();
+  await changeAccount(id, { status: 'inactive' });
+  await expect(other.getByText(/^Connection lost/).first()).toBeVisible();
+  await expect(card(page, 'Single Owner')).toContainText('Connection lost');
+  expect(streams).toHaveLength(1);
+
+  // The tab that listened goes; the other goes on.
+  await page.close();
+  await changeAccount(id, { status: 'active' });
+  await expect(other.getByText(/^Connection lost/)).toHaveCount(0);
+});
+
+test.describe('without the server', () => {
+  test.use({ allowedInConsole: /net::ERR_/ });
+
+  test('the last figures stay, with their age, and what was missed is there once it is back', async ({
+    page,
+    signedUpPerson,
+  }) => {
+    const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+    await openAccount(page, 'Single Owner');
+    const before = await balance(page, 'Available').innerText();
+    await page.context().setOffline(true);
+    const note = page
+      .getByRole('status')
+      .filter({ hasText: /These are the last figures we know, from \d+:\d\d [AP]M/ });
+    await expect(note).toBeVisible();
+    await expect(balance(page, 'Available')).toHaveText(before);
+    await changeAccount(id, { balance: cash(5_151), status: 'inactive' });
+    await page.context().setOffline(false);
+    await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+
+  test('where streams are blocked, the page asks now and then', async ({ page, signedUpPerson }) => {
+    const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+    await page.route('**/api/live', (route) => route.abort());
+    await page.reload();
+    await expect(card(page, 'Single Owner')).toBeVisible();
+    await changeAccount(id, { status: 'inactive' });
+    await expect(card(page, 'Single Owner')).toContainText('Connection lost');
+    await expect(page.getByText('can’t be reached')).toHaveCount(0);
+  });
+});

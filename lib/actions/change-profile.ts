@@ -1,0 +1,28 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { requireUser } from '@/lib/auth/require-user';
+import type { SavedFormState } from '@/lib/domain/saved-form-state';
+import { isTimeZone } from '@/lib/domain/time-zone';
+import { changeProfile as change } from '@/lib/use-cases/change-profile';
+import { faultsOf, NameInput, textFields } from './form-input';
+
+type Field = 'name' | 'timeZone';
+
+const Input = z.object({
+  name: NameInput,
+  timeZone: z.string('Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
+});
+
+/** `saved` once it is. Every page is drawn anew: days are counted in the zone. */
+export async function changeProfile(_previous: SavedFormState<Field>, form: FormData): Promise<SavedFormState<Field>> {
+  const user = await requireUser();
+  const fields = textFields(form);
+  const values = { name: fields['name'] ?? '', timeZone: fields['timeZone'] ?? '' };
+  const input = Input.safeParse(fields);
+  if (!input.success)
+    return { message: null, faults: faultsOf(input.error, ['name', 'timeZone']), values, saved: false };
+  await change(user.id, input.data);
+  revalidatePath('/', 'layout');
+  return { message: null, faults: {}, values: input.data, saved: true };
+}

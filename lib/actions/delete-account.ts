@@ -1,0 +1,35 @@
+'use server';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { checkOwnPassword } from '@/lib/auth/check-own-password';
+import { requireUser } from '@/lib/auth/require-user';
+import type { FormState } from '@/lib/domain/form-state';
+import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
+import { deletePerson } from '@/lib/use-cases/delete-person';
+import { faultsOf, textFields } from './form-input';
+
+const Input = z.object({
+  password: z
+    .string('Enter your password.')
+    .min(1, 'Enter your password.')
+    .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.'),
+});
+
+/** Begins to delete whoever is signed in, given their password once more, and goes on to where its progress is told. */
+export async function deleteAccount(_previous: FormState<'password'>, form: FormData): Promise<FormState<'password'>> {
+  const user = await requireUser();
+  const input = Input.safeParse(textFields(form));
+  if (!input.success) return { message: null, faults: faultsOf(input.error, ['password']), values: {} };
+  const checked = await checkOwnPassword(user, input.data.password, await headers());
+  if (!checked.ok) {
+    const isFault = checked.code === 'wrong';
+    return {
+      message: isFault ? null : checked.message,
+      faults: isFault ? { password: checked.message } : {},
+      values: {},
+    };
+  }
+  await deletePerson(user.id);
+  redirect('/goodbye');
+}

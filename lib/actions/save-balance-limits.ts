@@ -1,0 +1,28 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { requireUser } from '@/lib/auth/require-user';
+import { isLinkedAccountId } from '@/lib/domain/ids';
+import type { SavedFormState } from '@/lib/domain/saved-form-state';
+import { limitBalances } from '@/lib/use-cases/choose-alerts';
+import { textFields } from './form-input';
+
+const LONGEST_AMOUNT = 30;
+
+/** One field an account, named by its id. Accounts that are not this person's are passed over. */
+export async function saveBalanceLimits(
+  _previous: SavedFormState<string>,
+  form: FormData,
+): Promise<SavedFormState<string>> {
+  const user = await requireUser();
+  const typed = Object.entries(textFields(form)).flatMap(([id, text]): [string, string][] =>
+    isLinkedAccountId(id) && text !== undefined ? [[id, text.slice(0, LONGEST_AMOUNT)]] : [],
+  );
+  const faulty = await limitBalances(user.id, new Map(typed));
+  const values = Object.fromEntries(typed);
+  if (faulty.length > 0) {
+    const faults = Object.fromEntries(faulty.map((id) => [id, 'Enter an amount like 250.00, or nothing.']));
+    return { message: null, faults, values, saved: false };
+  }
+  revalidatePath('/settings/alerts');
+  return { message: null, faults: {}, values, saved: true };
+}

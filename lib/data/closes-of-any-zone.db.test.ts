@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { localDay } from '@/lib/domain/days';
+import type { DailyClose } from '@/lib/domain/history';
+import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
+import { appendSeededHistory } from './append-seeded-history';
+import { aPerson } from './people-fixture';
+import { prisma } from './prisma';
+import { listDailyCloses } from './read-history';
+import { saveSnapshot } from './save-snapshot';
+
+/** Every kind of day there is: an hour shorter and longer, half and quarter hours, both ends of the world, clocks put back at midnight. */
+const ZONES = [
+  'UTC',
+  'America/New_York',
+  'America/St_Johns',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Etc/GMT+12',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'America/Santiago',
+  'Atlantic/Azores',
+];
+const QUARTER_MS = 900_000;
+
+// Around the changes of clocks in March and November, to the quarter hour and a millisecond to either side of it.
+const asOf = fc
+  .tuple(
+    fc.constantFrom(Date.UTC(2026, 2, 7), Date.UTC(2026, 2, 28), Date.UTC(2026, 9, 24), Date.UTC(2026, 9, 31)),
+    fc.integer({ min: 0, max: 4 * 96 }),
+    fc.constantFrom(-1, 0, 1),
+  )
+  .map(([start, quarters, slip]) => new Date(start + quarters * QUARTER_MS + slip));
+
+const statement = fc.record({
+  asOf,
+  learntAfter: fc.nat({ max: 30 }),
+  amount: fc.option(fc.integer({ min: -9, max: 9 }), { freq: 6 }),
+});
+type Statement = { asOf: Date; observedAt: Date; amount: number | null };
+
+const plain = (closes: readonly DailyClose[]) => closes.map(({ day, current }) => `${day} ${current}`);
+
+/** The rule itself: the bank's clock, then ours, then which came last. */
+function expected(statements: readonly Statement[], timeZone: string, knownAt?: Date): string[] {
+  const byDay = new Map<string, Statement>();
+  for (const one of statements) {
+    if (one.amount === null || (knownAt && one.observedAt > knownAt)) continue;
+    const day = localDay(one.asOf, timeZone);
+    const best = byDay.get(day);
+    const wins = !best || +one.asOf > +best.asOf || (+one.asOf === +best.asOf && one.observedAt >= best.observedAt);
+    if (wins) byDay.set(day, one);
+  }
+  return [...byDay].map(([day, { amount }]) => `${day} ${amount}`).sort();
+}
+
+it('closes of any zone, now and as known at any time, are what the history says', async () => {
+  const suffix = randomUUID().replaceAll('-', '');
+  const customerId = `cus_${suffix}`;
+  const userId = await aPerson({ customerId });
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(statement, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom(...ZONES),
+      fc.nat({ max: 40 }),
+      fc.option(fc.nat({ max: 400 })),
+      async (given, timeZone, knownMinutes, fromDay) => {
+        const id = `fca_${suffix}${run++}`;
+        const start = Date.UTC(2026, 10, 21);
+        // No two of one account were learnt in the same instant.
+        const statements = given.map(({ asOf, learntAfter, amount }, index) => ({
+          asOf,
+          amount,
+          observedAt: new Date(start + learntAfter * 60_000 + index),
+        }));
+        await Promise.all(
+          statements.map(({ asOf, amount, observedAt }) =>
+            saveSnapshot(aSnapshot({ id, customerId, observedAt, balance: usd(asOf, amount) })),
+          ),
+        );
+        const window = { accountId: id, from: null, to: '2026-12-31', timeZone };
+        const knownAt = new Date(start + knownMinutes * 60_000);
+        expect(plain(await listDailyCloses(userId, window))).toEqual(expected(statements, timeZone));
+        expect(plain(await listDailyCloses(userId, { ...window, knownAt }))).toEqual(
+          expected(statements, timeZone, knownAt),
+        );
+
+        const from = fromDay === null ? null : localDay(new Date(Date.UTC(2026, 1, 1) + fromDay * 86_400_000), 'UTC');
+        const closes = await listDailyCloses(userId, { ...window, from });
+        const all = expected(statements, timeZone);
+        const first = all.filter((text) => from !== null && text < from).at(-1);
+        expect(plain(closes)).toEqual([
+          ...(first ? [first] : []),
+          ...all.filter((text) => from === null || text >= from),
+        ]);
+      },
+    ),
+    { numRuns: 120 },
+  );
+});
+
+it('closes in every zone that both know are the same from the rollup and from the history', async () => {
+  const suffix = randomUUID().replaceAll('-', '');
+  const userId = await aPerson({ customerId: `cus_${suffix}` });
+  const id = `fca_${suffix}`;
+  const hourly = Array.from({ length: 24 * 12 }, (_, hour) => new Date(Date.UTC(2026, 9, 20) + hour * 3_599_999));
+  await saveSnapshot(aSnapshot({ id, customerId: `cus_${suffix}` }));
+  await appendSeededHistory(
+    id,
+    hourly.map((asOf, index) => usd(asOf, index)),
+    new Date(),
+  );
+  const zones = await prisma().$queryRaw<{ name: string }[]>`
+    SELECT name FROM pg_timezone_names WHERE name LIKE '%/%' AND name NOT LIKE 'posix/%' ORDER BY name`;
+  expect(zones.length).toBeGreaterThan(300);
+  for (const { name } of zones) {
+    const window = { accountId: id, from: '2026-10-23', to: '2026-11-30', timeZone: name };
+    const fromRollup = await listDailyCloses(userId, window);
+    expect(fromRollup, name).toEqual(await listDailyCloses(userId, { ...window, knownAt: new Date('2100-01-01') }));
+    expect(fromRollup.length, name).toBeGreaterThan(8);
+  }
+});

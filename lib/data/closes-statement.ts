@@ -1,0 +1,92 @@
+import 'server-only';
+
+// $1 whose, $2 which account or all, $3 the first day or none, $4 the last day, $5 the zone; of what was known at a time $6 is that time.
+
+/** One person's series: accounts by currency, found by skipping through the key, not by reading the history. */
+const SERIES = `
+  mine AS (
+    SELECT a.id FROM linked_accounts a JOIN account_holders h ON h.id = a.account_holder_id
+    WHERE h.user_id = $1 AND ($2::text IS NULL OR a.id = $2)
+  ),
+  currencies AS (
+    SELECT id, (SELECT min(d.currency) FROM balance_days d WHERE d.linked_account_id = mine.id) AS currency FROM mine
+    UNION ALL
+    SELECT id, (SELECT min(d.currency) FROM balance_days d WHERE d.linked_account_id = c.id AND d.currency > c.currency)
+    FROM currencies c WHERE currency IS NOT NULL
+  ),
+  series AS (
+    SELECT id, currency, $5::text AS zone, ($3::date)::timestamp AT TIME ZONE $5 AS since
+    FROM currencies WHERE currency IS NOT NULL
+  )`;
+
+/** When an observation was last stated: by itself, or again with the same figures. */
+const LAST_STATED = `GREATEST(o.observed_at, (SELECT max(s.observed_at) FROM balance_restatements s WHERE s.observation_id = o.id))`;
+/** The same by $6; null when it was not yet known. */
+const STATED_BY = `(SELECT max(s.observed_at) FROM (
+    SELECT o.observed_at UNION ALL SELECT s.observed_at FROM balance_restatements s WHERE s.observation_id = o.id
+  ) AS s WHERE s.observed_at <= $6::timestamptz)`;
+
+/** The last observation of a series before a moment. The bank's clock decides, then ours, then which came last. */
+const lastBefore = (moment: string, stated: string, from = '') => `LATERAL (
+    SELECT * FROM (
+      SELECT o.id AS observation, o.as_of, ${stated} AS stated_at, o.current, o.source = 'seed' AS seeded FROM balance_observations o
+      WHERE o.linked_account_id = series.id AND o.currency = series.currency AND o.current IS NOT NULL AND o.as_of < ${moment} ${from}
+    ) AS o
+    WHERE stated_at IS NOT NULL ORDER BY as_of DESC, stated_at DESC, observation DESC LIMIT 1
+  ) AS o`;
+
+/** The local day of a moment. What a bank dates ahead counts on the last day: it is known, and the present balance shows it. */
+const dayOf = (moment: string) => `LEAST((${moment} AT TIME ZONE series.zone)::date, $4::date)`;
+
+const asArrays = (from: string) => `
+  SELECT id AS "accountId", currency, json_agg(json_build_array(day, current, seeded) ORDER BY day) AS closes
+  FROM (${from}) AS closes GROUP BY id, currency ORDER BY id, currency`;
+
+/**
+ * Closes as they are known now, from the rollup by UTC day. Where all that a bank said on a UTC day falls into one local day, its row is the
+ * answer; where a local midnight divides it, what came before is found by one probe of the history. So every zone is exact.
+ */
+export const CLOSES = `
+  WITH RECURSIVE ${SERIES},
+  rolled AS (
+    SELECT series.*, d.*, ${dayOf('d.first_as_of')} AS first_day, ${dayOf('d.as_of')} AS last_day
+    FROM series, LATERAL (
+      SELECT d.first_as_of, d.as_of, d.observed_at AS stated_at, d.current, d.seeded FROM balance_days d
+      WHERE d.linked_account_id = series.id AND d.currency = series.currency AND ($3::date IS NULL OR d.day >= $3::date - 1) OFFSET 0
+    ) AS d
+  ),
+  divided AS (
+    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
+    FROM rolled AS series, generate_series(1, series.last_day - series.first_day) AS later,
+      ${lastBefore(`((series.first_day + later)::timestamp AT TIME ZONE series.zone)`, LAST_STATED, 'AND o.as_of >= series.first_as_of')}
+    WHERE series.last_day > series.first_day
+  ),
+  before AS (
+    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
+    FROM series, ${lastBefore('series.since', LAST_STATED)}
+  ),
+  candidates AS (
+    SELECT id, currency, last_day AS day, as_of, stated_at, current, seeded FROM rolled WHERE $3::date IS NULL OR last_day >= $3::date
+    UNION ALL SELECT * FROM divided WHERE $3::date IS NULL OR day >= $3::date
+    UNION ALL SELECT * FROM before
+  )
+  ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM candidates ORDER BY id, currency, day, as_of DESC, stated_at DESC`)}`;
+
+/** Closes as they were known at $6, from the history itself: what was learnt later is not there, and what was corrected since is as it was. */
+export const CLOSES_KNOWN_AT = `
+  WITH RECURSIVE ${SERIES},
+  inside AS (
+    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.observation, o.current, o.seeded
+    FROM series, LATERAL (
+      SELECT o.id AS observation, o.as_of, ${STATED_BY} AS stated_at, o.current, o.source = 'seed' AS seeded FROM balance_observations o
+      WHERE o.linked_account_id = series.id AND o.currency = series.currency AND o.current IS NOT NULL
+        AND (series.since IS NULL OR o.as_of >= series.since) OFFSET 0
+    ) AS o
+    WHERE o.stated_at IS NOT NULL
+  ),
+  before AS (
+    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.observation, o.current, o.seeded
+    FROM series, ${lastBefore('series.since', STATED_BY)}
+  )
+  ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM (SELECT * FROM inside UNION ALL SELECT * FROM before) AS candidates
+    ORDER BY id, currency, day, as_of DESC, stated_at DESC, observation DESC`)}`;

@@ -1,0 +1,69 @@
+import 'server-only';
+
+interface Waiting<Item, Answer> {
+  readonly item: Item;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Grouping<Item, Answer> {
+  /** Items with the same key are never in one group: they are written one after the other, in the order in which they came. */
+  readonly keyOf: (item: Item) => string;
+  readonly most: number;
+  /** Groups under way at once. Two keep database and process busy by turns; an item waits for one of its key in any of them. */
+  readonly lanes: number;
+  /** One write for all of them or for none; answers what became of each. */
+  readonly write: (items: readonly Item[]) => Promise<(item: Item) => Answer>;
+  /** Whether a failed group is to be tried again item by item, because one of them may be at fault and not the database. */
+  readonly isOfOneItem: (error: unknown) => boolean;
+}
+
+/**
+ * Writes together what arrives while the last write is under way, and answers each after the commit that holds it. Alone, an item waits for
+ * nothing. One that cannot be written fails by itself.
+ */
+export function inGroups<Item, Answer>({ keyOf, most, lanes, write, isOfOneItem }: Grouping<Item, Answer>) {
+  type One = Waiting<Item, Answer>;
+  let waiting: One[] = [];
+  let underWay = 0;
+  const busy = new Set<string>();
+
+  function takeGroup(): One[] {
+    const seen = new Set(busy);
+    const [group, rest]: [One[], One[]] = [[], []];
+    for (const one of waiting) {
+      const key = keyOf(one.item);
+      (group.length === most || seen.has(key) ? rest : group).push(one);
+      seen.add(key);
+    }
+    waiting = rest;
+    return group;
+  }
+
+  async function settle(group: readonly One[]): Promise<void> {
+    try {
+      const answerOf = await write(group.map(({ item }) => item));
+      for (const { item, resolve } of group) resolve(answerOf(item));
+    } catch (error) {
+      if (group.length > 1 && isOfOneItem(error)) for (const one of group) await settle([one]);
+      else for (const { reject } of group) reject(error);
+    }
+  }
+
+  async function run(): Promise<void> {
+    underWay++;
+    for (let group = takeGroup(); group.length > 0; group = takeGroup()) {
+      const keys = group.map(({ item }) => keyOf(item));
+      for (const key of keys) busy.add(key);
+      await settle(group);
+      for (const key of keys) busy.delete(key);
+    }
+    underWay--;
+  }
+
+  return (item: Item): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (underWay < lanes) void run();
+    });
+}

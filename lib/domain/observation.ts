@@ -1,0 +1,23 @@
+import type { CurrencyBalance } from './balance';
+import type { ObservationSource } from './snapshot';
+
+/** One thing a bank said, and how we came to know it. Nothing changes it: a correction is a further one. */
+export interface ObservationView extends CurrencyBalance {
+  /** The link it was said of: an older one, where the account was linked before. */
+  readonly accountId: string;
+  /** The bank's clock. */
+  readonly asOf: string;
+  /** Our clock. */
+  readonly observedAt: string;
+  readonly source: ObservationSource;
+  /** The event of Stripe's that brought it. */
+  readonly eventId: string | null;
+}
+
+export const SOURCES: Record<ObservationSource, { short: string; text: string }> = {
+  event: { short: 'Event', text: 'Stripe sent it by itself, as an event' },
+  link: { short: 'Link', text: 'It was read when the account was linked' },
+  refresh: { short: 'Refresh', text: 'It answered a refresh' },
+  reconcile: { short: 'Check', text: 'Florin asked Stripe, as the news was late' },
+  seed: { short: 'Demo', text: 'It was written for this demo, not stated by a bank' },
+};

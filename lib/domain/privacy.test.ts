@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { accountView } from './account-view.fixture';
+import { hidesAmounts, withoutFigures } from './privacy';
+
+it('leaves no amount in a view, and everything else', () => {
+  const view = accountView({});
+  const { balance, ...rest } = withoutFigures(view);
+  expect(view.balance?.amounts[0]?.current).toBeTypeOf('number');
+  expect(balance).toEqual({
+    ...view.balance,
+    amounts: [{ currency: 'USD', current: null, available: null, used: null }],
+  });
+  expect({ ...rest, balance: view.balance }).toEqual(view);
+});
+
+it('hides only where it was asked for', () => {
+  expect(['on', 'off', '', undefined, 'ON'].map(hidesAmounts)).toEqual([true, false, false, false, false]);
+});

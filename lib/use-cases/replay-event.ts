@@ -1,0 +1,48 @@
+import 'server-only';
+import { appendAudit } from '@/lib/data/audit';
+import { isOutage } from '@/lib/data/outage';
+import { saveSnapshot } from '@/lib/data/save-snapshot';
+import { findSignedBody } from '@/lib/data/webhook-failures';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import type { Staff } from '@/lib/domain/staff';
+import { log } from '@/lib/log';
+import { readAccountEvent } from '@/lib/stripe/read-account-event';
+import { parseEvent } from '@/lib/stripe/verify-event';
+import { type Applied, applyEvent } from './apply-event';
+import { keepFailure } from './keep-failure';
+
+export type ReplayCode = 'not_found' | 'failed' | 'unavailable';
+
+/**
+ * Applies an event we hold once more, on behalf of support; who asked and why is on record before anything is read. Doing it again, or with
+ * an event that was applied long ago, is harmless: its id is entered once, and older news never covers newer.
+ */
+export async function replayEvent(
+  staff: Staff,
+  eventId: string,
+  why: string,
+  now = new Date(),
+): Promise<Result<{ outcome: Applied }, ReplayCode>> {
+  await appendAudit(staff, { action: 'support.replay_event', subjectId: eventId, details: { why } }, now);
+  const held = await findSignedBody(eventId);
+  const event = held && parseEvent(held.body);
+  if (!event) return fail('not_found', 'We hold no such event.');
+  try {
+    return ok({ outcome: held.handled ? await readAgain(event) : await applyEvent(event, signedBefore(held.body)) });
+  } catch (err) {
+    log().error({ err, eventId }, 'a replay failed');
+    if (isOutage(err)) return fail('unavailable', 'The database could not take it just now. Try again in a moment.');
+    await keepFailure(event, held.body, err, now);
+    return fail('failed', 'It failed again. What failed is kept beside it.');
+  }
+}
+
+/** Its signature was checked when it came; with which secret is no longer known. */
+const signedBefore = (body: string) => ({ body, signedWith: null });
+
+async function readAgain(event: NonNullable<ReturnType<typeof parseEvent>>): Promise<Applied> {
+  const snapshot = await readAccountEvent(event);
+  if (!snapshot) return 'ignored';
+  const saved = await saveSnapshot(snapshot);
+  return saved === 'applied' ? 'duplicate' : 'refused';
+}
