@@ -7,6 +7,10 @@ import 'server-only';
 const choose = (won: string, columns: readonly string[]) =>
   columns.map((column) => `${column} = CASE WHEN ${won} THEN excluded.${column} ELSE a.${column} END`).join(',\n    ');
 
+/** Events are dated by whole seconds, our own fetches to the millisecond: within one second neither is known to be the later. */
+const sameSecond = (column: string) => `date_trunc('second', excluded.${column}) = date_trunc('second', a.${column})`;
+export const endOfSecond = (moment: string) => `date_trunc('second', ${moment}) + interval '999 milliseconds'`;
+
 const DETAILS = [
   'institution_name',
   'display_name',
@@ -21,7 +25,7 @@ const detailsText = (of: string) =>
   `(${DETAILS.map((column) => `COALESCE(${of}.${column}::text, '')`).join(` || E'\\x1f' || `)}) COLLATE "C"`;
 const DETAILS_TIED = 'excluded.details_observed_at = a.details_observed_at';
 const DETAILS_WON = `(excluded.details_observed_at > a.details_observed_at OR (${DETAILS_TIED} AND ${detailsText('excluded')} >= ${detailsText('a')}))`;
-const DETAILS_DOUBTFUL = `(${DETAILS_TIED} AND ${detailsText('excluded')} <> ${detailsText('a')})`;
+const DETAILS_DOUBTFUL = `(${sameSecond('details_observed_at')} AND ${detailsText('excluded')} <> ${detailsText('a')})`;
 
 // `disconnected` is final: nothing revives it, and its first news counts.
 const STATUS_WON = `(CASE WHEN a.status = 'disconnected'
@@ -29,29 +33,29 @@ const STATUS_WON = `(CASE WHEN a.status = 'disconnected'
       ELSE excluded.status = 'disconnected'
         OR (excluded.status_observed_at, excluded.status COLLATE "C") >= (a.status_observed_at, a.status COLLATE "C") END)`;
 const STATUS_DOUBTFUL = `('disconnected' NOT IN (a.status, excluded.status)
-      AND excluded.status_observed_at = a.status_observed_at AND excluded.status <> a.status)`;
+      AND ${sameSecond('status_observed_at')} AND excluded.status <> a.status)`;
 
 // A balance that is not there covers nothing. `a.… IS NULL` first: (NULL, x) <= (…) is NULL, and the row would never update.
 const BALANCE = ['balance_kind', 'balance_as_of', 'balance_observed_at', 'balance_text'];
 const balanceMark = (of: string) =>
   `(${of}.balance_as_of, ${of}.balance_observed_at, COALESCE(${of}.balance_text, '') COLLATE "C")`;
 const BALANCE_WON = `(excluded.balance_as_of IS NOT NULL AND (a.balance_as_of IS NULL OR ${balanceMark('excluded')} >= ${balanceMark('a')}))`;
-const BALANCE_DOUBTFUL = `COALESCE((excluded.balance_as_of, excluded.balance_observed_at) = (a.balance_as_of, a.balance_observed_at)
+const BALANCE_DOUBTFUL = `COALESCE(excluded.balance_as_of = a.balance_as_of AND ${sameSecond('balance_observed_at')}
       AND excluded.balance_text <> a.balance_text, false)`;
 
 // The later attempt wins; within one attempt a settled state beats `pending`, then the later reading.
 export const REFRESHES = ['balance_refresh', 'ownership_refresh', 'transactions_refresh'];
 export const refreshColumns = (name: string) =>
   ['status', 'attempted_at', 'next_available_at', 'observed_at'].map((part) => `${name}_${part}`);
-const refreshWatermark = (of: string, name: string) =>
-  `${of}.${name}_attempted_at, ${of}.${name}_status <> 'pending', ${of}.${name}_observed_at`;
+const refreshAttempt = (of: string, name: string) => `${of}.${name}_attempted_at, ${of}.${name}_status <> 'pending'`;
 const refreshSays = (of: string, name: string) =>
   `${of}.${name}_status COLLATE "C", COALESCE(${of}.${name}_next_available_at, '-infinity')`;
-const refreshMark = (of: string, name: string) => `(${refreshWatermark(of, name)}, ${refreshSays(of, name)})`;
+const refreshMark = (of: string, name: string) =>
+  `(${refreshAttempt(of, name)}, ${of}.${name}_observed_at, ${refreshSays(of, name)})`;
 const refreshWon = (name: string) => `(excluded.${name}_attempted_at IS NOT NULL AND (a.${name}_attempted_at IS NULL
       OR ${refreshMark('excluded', name)} >= ${refreshMark('a', name)}))`;
 const refreshDoubtful = (name: string) =>
-  `COALESCE((${refreshWatermark('excluded', name)}) = (${refreshWatermark('a', name)})
+  `COALESCE((${refreshAttempt('excluded', name)}) = (${refreshAttempt('a', name)}) AND ${sameSecond(`${name}_observed_at`)}
       AND (${refreshSays('excluded', name)}) <> (${refreshSays('a', name)}), false)`;
 
 const DOUBTFUL = [DETAILS_DOUBTFUL, STATUS_DOUBTFUL, BALANCE_DOUBTFUL, ...REFRESHES.map(refreshDoubtful)].join(
@@ -68,7 +72,7 @@ export const MERGE = `
     ${choose(BALANCE_WON, BALANCE)},
     ${REFRESHES.map((name) => choose(refreshWon(name), refreshColumns(name))).join(',\n    ')},
     fetch_wanted_at = CASE WHEN ${DOUBTFUL}
-      THEN GREATEST(a.fetch_wanted_at, excluded.details_observed_at)
+      THEN GREATEST(a.fetch_wanted_at, ${endOfSecond('excluded.details_observed_at')})
       WHEN excluded.details_observed_at > a.fetch_wanted_at AND (SELECT r.certainty = 'looked_up' FROM r WHERE r.id = excluded.id) THEN NULL
       ELSE GREATEST(a.fetch_wanted_at, excluded.fetch_wanted_at) END`;
 

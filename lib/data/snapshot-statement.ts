@@ -1,5 +1,5 @@
 import 'server-only';
-import { MERGE, OF_THE_SAME_HOLDER, REFRESHES, refreshColumns } from './snapshot-merge';
+import { endOfSecond, MERGE, OF_THE_SAME_HOLDER, REFRESHES, refreshColumns } from './snapshot-merge';
 import { WANT_TRANSACTIONS } from './transactions/want-transactions';
 
 /** A reading, as a row. Its shape is `toSnapshotRow`'s; `event` is the verified webhook that brought it, or null. */
@@ -61,7 +61,7 @@ export const FOLD_SNAPSHOTS = `
     SELECT id, customer_id, livemode, linked_at, institution_name, display_name, last4, category,
       subcategory, permissions, subscriptions, expected_deactivation_at, observed_at, status, observed_at, observed_at,
       balance_kind, balance_as_of, balance_text, CASE WHEN balance_as_of IS NOT NULL THEN observed_at END,
-      CASE WHEN certainty = 'to_look_up' THEN observed_at END, ${REFRESH_VALUES}
+      CASE WHEN certainty = 'to_look_up' THEN ${endOfSecond('observed_at')} END, ${REFRESH_VALUES}
     FROM fresh
     ON CONFLICT (id) DO UPDATE SET ${MERGE} WHERE ${OF_THE_SAME_HOLDER}
     RETURNING a.id, a.balance_as_of, a.balance_observed_at, a.balance_text, a.fetch_wanted_at IS NOT NULL AS in_doubt

@@ -103,7 +103,7 @@ describe('two readings of one moment that contradict each other', () => {
 
   it.each(contradictions)('%s are to be looked up, and then no more', (_, one, other) => {
     const both = foldAll([aSnapshot({ ...one, observedAt: at(5) }), aSnapshot({ ...other, observedAt: at(5) })]);
-    expect(both?.fetchWantedAt).toEqual(at(5));
+    expect(both?.fetchWantedAt).toEqual(at(5.999));
     const answer = aSnapshot({ ...one, observedAt: at(6), certainty: 'looked_up' });
     const after = foldSnapshot(both, answer);
     expect([after.fetchWantedAt, after.name.value, after.status.value]).toEqual([
@@ -112,6 +112,17 @@ describe('two readings of one moment that contradict each other', () => {
       answer.status,
     ]);
     expect(after.balance?.value ?? null).toEqual(answer.balance);
+  });
+
+  it.each(contradictions)('%s are in doubt too when one of them was fetched within that second', (_, one, other) => {
+    const [told, fetched] = [
+      aSnapshot({ ...one, observedAt: at(5) }),
+      aSnapshot({ ...other, observedAt: at(5.95), certainty: 'looked_up' }),
+    ];
+    expect([foldAll([told, fetched]), foldAll([fetched, told])].map((both) => both?.fetchWantedAt)).toEqual([
+      at(5.999),
+      at(5.999),
+    ]);
   });
 
   it('are no contradiction when one of them says nothing', () => {

@@ -5,7 +5,8 @@ import type { AccountSnapshot } from './snapshot';
 // What is known of an account is folded from readings that arrive in any order, late, twice, or never. Each facet has a watermark of
 // its own: an event about owners must not bring back an old balance. lib/data/snapshot-statement.ts is this file's twin in SQL, and
 // a property test holds the two equal. Readings with equal watermarks are put in order by what they say, so that the result does
-// not depend on which came first; as neither can be told to be right, what Stripe answers afterwards is.
+// not depend on which came first. Of two readings of one second neither can be told to be right, because events are dated by whole seconds
+// and our own fetches to the millisecond: where they contradict each other, what Stripe answers afterwards is.
 
 export interface Observed<Value> {
   readonly value: Value;
@@ -59,7 +60,7 @@ const refreshFacet: Facet<Refresh> = {
 
 interface Folded<Value> {
   readonly observed: Value;
-  /** Two readings with one watermark say different things. */
+  /** Two readings that no whole second tells apart say different things. */
   readonly doubtful: boolean;
 }
 
@@ -71,11 +72,18 @@ function fold<Value>(
 ): Folded<Observed<Value>> {
   const arrived = { value, observedAt };
   if (!stored) return { observed: arrived, doubtful: false };
-  const later = compare(facet.watermark(arrived), facet.watermark(stored));
-  if (later !== 0) return { observed: later > 0 ? arrived : stored, doubtful: false };
   const [incoming, present] = [facet.text(value), facet.text(stored.value)];
-  return { observed: incoming >= present ? arrived : stored, doubtful: incoming !== present };
+  const later = compare(facet.watermark(arrived), facet.watermark(stored));
+  const won = later === 0 ? incoming >= present : later > 0;
+  const tied = compare(facet.watermark(bySecond(arrived)), facet.watermark(bySecond(stored))) === 0;
+  return { observed: won ? arrived : stored, doubtful: tied && incoming !== present };
 }
+
+const secondOf = (at: Date) => Math.floor(at.getTime() / 1000) * 1000;
+const bySecond = <Value>({ value, observedAt }: Observed<Value>) => ({
+  value,
+  observedAt: new Date(secondOf(observedAt)),
+});
 
 /** What is not there covers nothing: a disconnected account's null balance leaves the last good one. */
 function foldOptional<Value>(
@@ -113,6 +121,8 @@ export function foldSnapshot(known: KnownAccount | null, reading: AccountSnapsho
 }
 
 function foldWanted(wantedAt: Date | null, { certainty, observedAt }: AccountSnapshot, doubtful: boolean): Date | null {
-  if (doubtful || certainty === 'to_look_up') return wantedAt && wantedAt > observedAt ? wantedAt : observedAt;
+  // What an event of a second is about may have happened at its very end.
+  const end = new Date(secondOf(observedAt) + 999);
+  if (doubtful || certainty === 'to_look_up') return wantedAt && wantedAt > end ? wantedAt : end;
   return certainty === 'looked_up' && wantedAt && observedAt > wantedAt ? null : wantedAt;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/data/prisma';
+import { saveSnapshot } from '@/lib/data/save-snapshot';
 import { retrieveAccount } from '@/lib/stripe/accounts';
 import { aWireAccount, aWireEvent } from '@/lib/stripe/wire-fixture';
 import { anAccount, cash, deliver, refreshed, second, suffix } from '@/lib/use-cases/deliver-fixture';
 import { reconcilePending } from '@/lib/use-cases/reconcile-pending';
 import { control, someoneWithAnAccount } from '@/lib/use-cases/sandbox-fixture';
+import { settleDoubts } from '@/lib/use-cases/settle-doubts';
 
 const historyOf = (linkedAccountId: string) =>
   prisma().balanceObservation.findMany({ where: { linkedAccountId }, orderBy: { asOf: 'asc' } });
@@ -91,9 +93,39 @@ describe('two events of one second that contradict each other', () => {
     const news = [event({ display_name: 'One' }), event({ display_name: 'Other' })];
     for (const one of reversed ? news.reverse() : news) expect((await deliver(one)).status).toBe(200);
     expect(await rowOf(accountId)).toMatchObject({ displayName: 'Other', fetchWantedAt: expect.any(Date) });
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await new Promise((resolve) => setTimeout(resolve, 2_010));
     await reconcilePending();
     expect(await rowOf(accountId)).toMatchObject({ displayName: truth, fetchWantedAt: null });
+  });
+});
+
+describe('an event that contradicts what we were told when we asked, in the same second', () => {
+  async function aContradiction() {
+    const { accountId, event } = await aKnownAccount();
+    const asked = await retrieveAccount(accountId, 'refresh');
+    await saveSnapshot(asked);
+    const secondAsked = Math.floor(asked.observedAt.getTime() / 1000);
+    await deliver(event({ display_name: 'Other' }, { created: secondAsked }));
+    return { accountId, asked, endOfSecond: new Date(secondAsked * 1000 + 999) };
+  }
+
+  it('is not old news: Stripe is asked again as soon as that second is over', async () => {
+    const { accountId, asked, endOfSecond } = await aContradiction();
+    expect(await rowOf(accountId)).toMatchObject({ fetchWantedAt: endOfSecond });
+    await settleDoubts(endOfSecond);
+    expect(await rowOf(accountId)).toMatchObject({ fetchWantedAt: endOfSecond });
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await settleDoubts();
+    expect(await rowOf(accountId)).toMatchObject({ displayName: asked.displayName, fetchWantedAt: null });
+  });
+
+  it('is left to the reconciliation when Stripe could not be asked for a while', async () => {
+    const { accountId, endOfSecond } = await aContradiction();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await settleDoubts(new Date(Date.now() + 60_000));
+    expect(await rowOf(accountId)).toMatchObject({ fetchWantedAt: endOfSecond });
+    await reconcilePending();
+    expect(await rowOf(accountId)).toMatchObject({ fetchWantedAt: null });
   });
 });
 
@@ -115,7 +147,7 @@ describe('an event of another API version', () => {
       await fail(accountId, answer);
       expect((await deliver(event({ display_name: 'Of old' }, oldVersion))).body).toEqual({ kind: 'applied' });
       expect(await rowOf(accountId)).toMatchObject({ displayName: 'Of old', fetchWantedAt: expect.any(Date) });
-      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      await new Promise((resolve) => setTimeout(resolve, 2_010));
       await reconcilePending();
       expect(await rowOf(accountId)).toMatchObject({ displayName: truth, fetchWantedAt: null });
     },
