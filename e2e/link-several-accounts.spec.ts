@@ -1,5 +1,6 @@
 import { card } from './support/account-views';
 import { linkByHand, openBankScreens } from './support/linking';
+import { holdActions } from './support/lost-network';
 import { accountsOf, changeAccount, findOpenSession, linkInSandbox } from './support/sandbox';
 import { expect, test } from './support/test';
 
@@ -98,6 +99,24 @@ test('takes a second login at the same bank for what it is, and keeps both', asy
   await linkByHand(page, 'Test (Non-OAuth)', ['High Balance']);
   await expect(page.getByRole('region', { name: 'StripeBank' }).getByRole('article')).toHaveCount(2);
   await expect(card(page, 'Success')).toContainText('available');
+});
+
+test('a bank asked for while the accounts of the last are still being read comes next', async ({
+  page,
+  signedUpPerson: _,
+}) => {
+  const modal = await openBankScreens(page);
+  await modal.agree();
+  await modal.chooseBank('Test (Non-OAuth)');
+  await modal.chooseAccounts(['Success']);
+  await modal.connect();
+  const arrive = await holdActions(page);
+  await modal.done();
+  await expect(page.getByText('Reading your accounts…')).toBeVisible();
+  await page.getByRole('button', { name: 'Link a bank' }).click();
+  await arrive();
+  await expect(page.getByText('1 account linked')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Link a bank' })).toBeVisible();
 });
 
 test('finds a bank by its name', async ({ page, signedUpPerson: _ }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { newAttemptId } from './attempt-id';
 import { CollectAccounts } from './collect-accounts';
 import { FinishingNote } from './finishing-note';
@@ -16,17 +16,24 @@ export interface LinkFlowProps {
   request: LinkRequest;
   trigger: HTMLElement;
   stripeJsUrl: string | null;
+  /** No dialog of ours or of the bank's is to come, unless something goes wrong. */
+  onClosing: () => void;
   onEnd: () => void;
   onRestart: StartLink;
 }
 
 /** One link from the explanation to its end. Our dialogs are closed while the bank's screens are open: both want the whole page. */
-export function LinkFlow({ request, trigger, stripeJsUrl, onEnd, onRestart }: LinkFlowProps) {
+export function LinkFlow({ request, trigger, stripeJsUrl, onClosing, onEnd, onRestart }: LinkFlowProps) {
   const { state, dispatch, stripe } = useLinkFlow(stripeJsUrl);
   const restart = useCallback(() => onRestart(request, trigger), [onRestart, request, trigger]);
   const onCollected = useCallback((result: Collected) => dispatch({ type: 'collected', result }), [dispatch]);
   const onClose = () => dispatch({ type: 'dismissed' });
+  const closing = state.step === 'completing' || state.step === 'ended';
   useLinkEnd({ state, trigger, onEnd, onRestart: restart });
+
+  useEffect(() => {
+    if (closing) onClosing();
+  }, [closing, onClosing]);
 
   return (
     <>

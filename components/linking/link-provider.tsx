@@ -1,41 +1,67 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useRef, useState } from 'react';
 import { showToast } from '@/components/ui/toast-store';
 import { LinkContext, type StartLink } from './link-context';
 import type { LinkFlowProps } from './link-flow';
 import type { LinkRequest } from './link-purpose';
 
-interface Running {
+interface Asked {
+  readonly number: number;
   readonly request: LinkRequest;
   readonly trigger: HTMLElement;
 }
 
 const loadFlow = () => import('./link-flow');
 
-/** Holds the one link that can be under way, above the pages, so that it outlives the change from no bank to the first. */
+/**
+ * Holds the one link that can be under way, above the pages, so that it outlives the change from no bank to the first. One that is asked for
+ * while the accounts of the last are still being read waits for its end: a press that does nothing would look like a fault.
+ */
 export function LinkProvider({ stripeJsUrl, children }: { stripeJsUrl: string | null; children: ReactNode }) {
   const [Flow, setFlow] = useState<ComponentType<LinkFlowProps> | null>(null);
-  const [running, setRunning] = useState<Running | null>(null);
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const counted = useRef(0);
+  const closing = useRef(false);
+  const [running] = asked;
+  const number = running?.number;
 
   // The flow and all it brings along are loaded on the first press: nobody pays for it by looking at a page.
   const start = useCallback<StartLink>(async function begin(request, trigger) {
     try {
       const { LinkFlow } = await loadFlow();
       setFlow(() => LinkFlow);
-      setRunning((current) => current ?? { request, trigger });
+      const next = { number: ++counted.current, request, trigger };
+      const mayWait = closing.current;
+      setAsked((all) => (all.length === 0 || mayWait ? [...all.slice(0, 1), next] : all));
     } catch {
       const again = { label: 'Try again', onSelect: () => void begin(request, trigger) };
       showToast('The link couldn’t be opened. Check that you are online.', { tone: 'problem', action: again });
     }
   }, []);
 
-  const end = useCallback(() => setRunning(null), []);
+  const onClosing = useCallback(() => {
+    closing.current = true;
+  }, []);
+  const onEnd = useCallback(() => {
+    closing.current = false;
+    setAsked((all) => all.filter((one) => one.number !== number));
+  }, [number]);
 
   return (
     <LinkContext value={start}>
       {children}
-      {Flow && running && <Flow {...running} stripeJsUrl={stripeJsUrl} onEnd={end} onRestart={start} />}
+      {Flow && running && (
+        <Flow
+          key={number}
+          request={running.request}
+          trigger={running.trigger}
+          stripeJsUrl={stripeJsUrl}
+          onClosing={onClosing}
+          onEnd={onEnd}
+          onRestart={start}
+        />
+      )}
     </LinkContext>
   );
 }

@@ -22,3 +22,18 @@ export async function loseActions(page: Page, what: 'requests' | 'answers'): Pro
   await page.route(ours, lose);
   return () => page.unroute(ours, lose);
 }
+
+/** What the page asks of our server arrives only once the answer is called. */
+export async function holdActions(page: Page): Promise<Restore> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  const ours = new URL('/**', env.APP_URL).href;
+  const hold = async (route: Route) => {
+    if (route.request().method() === 'POST') await promise;
+    return route.fallback();
+  };
+  await page.route(ours, hold);
+  return async () => {
+    resolve(null);
+    await page.unroute(ours, hold);
+  };
+}
