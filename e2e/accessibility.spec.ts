@@ -1,13 +1,9 @@
 import { expectAccessible } from './support/accessibility';
 import { showInScheme } from './support/appearance';
+import { describeTours } from './support/describe-tours';
 import { openBankScreens } from './support/linking';
 import { expect, test } from './support/test';
 import type { Look } from './support/tour';
-import { tourAccounts, tourTroubles } from './support/tour-of-accounts';
-import { tourEntrance } from './support/tour-of-entrance';
-import { tourLinkEnds } from './support/tour-of-link-ends';
-import { tourLinking } from './support/tour-of-linking';
-import { tourSupport } from './support/tour-of-support';
 
 // A trace would hold the page as it was before and after each of hundreds of looks; what is wrong is told in words.
 test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' }, allowedInConsole: /status of 4(04|10)/ });
@@ -31,15 +27,7 @@ const look: Look = async (page, view) => {
     });
 };
 
-test.describe('axe finds nothing wrong, wide and narrow, light and dark,', () => {
-  test('on any screen of a link', ({ page, signedUpPerson: _ }) => tourLinking(page, look));
-  test('on any page about a link that ends otherwise', ({ page, signedUpPerson }) =>
-    tourLinkEnds(page, signedUpPerson, look));
-  test('on any page about accounts', ({ page }) => tourAccounts(page, look));
-  test('on any page about accounts in trouble', ({ page }) => tourTroubles(page, look));
-  test('on any page of support', ({ page }) => tourSupport(page, look));
-  test('on any page before sign-in', ({ page }) => tourEntrance(page, look));
-});
+describeTours('axe finds nothing wrong, wide and narrow, light and dark,', look);
 
 test('a fault would be found, on a page as on the bank’s screens', async ({ page, signedUpPerson: _ }) => {
   const plant = () =>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { balance, card, expectUpdating, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { linkAccounts } from './support/linking';
@@ -6,14 +7,18 @@ import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
 
+/** Of what happened to the account, the balances: news of its owners and transactions come when they come. */
+const balanceUpdates = (page: Page) =>
+  page.getByRole('region', { name: 'Activity' }).getByRole('listitem').filter({ hasText: 'Balance updated' });
+
 test('figure, state, history and activity of an open page follow one webhook together', async ({
   page,
   signedUpPerson,
 }) => {
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
   await openAccount(page, 'Single Owner');
-  const activity = page.getByRole('region', { name: 'Activity' }).getByRole('listitem');
-  const before = await activity.count();
+  const updates = balanceUpdates(page);
+  const before = await updates.count();
   await changeAccount(id, { balance: cash(246_800), next_refresh: 'stall' });
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expectUpdating(page);
@@ -21,7 +26,7 @@ test('figure, state, history and activity of an open page follow one webhook tog
   await expect(balance(page, 'Available')).toHaveText('$2,468.00');
   await expect(page.getByRole('status').filter({ hasText: /^As of / })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Balance history' })).toContainText('$2,468.00');
-  await expect(activity).toHaveCount(before + 1);
+  await expect(updates).toHaveCount(before + 1);
   await expect(page.getByRole('button', { name: 'Refresh' })).toBeEnabled();
 });
 
@@ -39,13 +44,13 @@ test('an overview that is left open follows, its total too', async ({ page, sign
 test('an event that comes twice happens once', async ({ page, signedUpPerson }) => {
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
   await openAccount(page, 'Single Owner');
-  const activity = page.getByRole('region', { name: 'Activity' }).getByRole('listitem');
+  const updates = balanceUpdates(page);
   const figure = await balance(page, 'Available').innerText();
-  const before = await activity.count();
+  const before = await updates.count();
   for (const event of await eventsOf(id)) await resendEvent(event);
   await changeAccount(id, { balance: cash(11_000) });
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(balance(page, 'Available')).toHaveText('$110.00');
-  await expect(activity).toHaveCount(before + 1);
+  await expect(updates).toHaveCount(before + 1);
   expect(figure).not.toBe('$110.00');
 });

@@ -1,5 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { expectStill } from './appearance';
+import { inEachFrame } from './each-frame';
 
 declare global {
   interface Window {
@@ -12,19 +14,11 @@ declare global {
  * within each frame by itself; @axe-core/playwright puts the answers together in a further window, which takes ten times as long.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect((await Promise.all(page.frames().map(faultsIn))).flat()).toEqual([]);
+  await expectStill(page);
+  expect((await inEachFrame(page, faultsIn)).flat()).toEqual([]);
 }
 
 async function faultsIn(frame: Frame): Promise<string[]> {
-  // A colour on its way from one theme to the other is neither.
-  await frame.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(() =>
     // Beneath a modal dialog nothing can be reached.

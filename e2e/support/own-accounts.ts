@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 
-const Refresh = z.object({ status: z.string() }).nullable();
+const Refresh = z.object({ status: z.string(), lastAttemptedAt: z.iso.datetime() }).nullable();
 const Overview = z.object({
   accounts: z.array(z.object({ id: z.string(), name: z.string(), balanceRefresh: Refresh, ownershipRefresh: Refresh })),
 });
