@@ -11,8 +11,8 @@ import { monogram } from '@/lib/domain/monogram';
 interface Props {
   name: string;
   email: string;
-  /** Where this person's settings are; staff have none. */
-  settingsHref?: string;
+  /** Where this person's settings are. */
+  settingsHref: string;
 }
 
 /** Who is signed in, what they can set, and the way out. */
@@ -31,11 +31,9 @@ export function AccountMenu({ name, email, settingsHref }: Props) {
         <p className="font-medium">{name}</p>
         <p className="text-sm text-soft">{email}</p>
       </div>
-      {settingsHref && (
-        <MenuItem icon="settings" onSelect={() => router.push(settingsHref)}>
-          Settings
-        </MenuItem>
-      )}
+      <MenuItem icon="settings" onSelect={() => router.push(settingsHref)}>
+        Settings
+      </MenuItem>
       <MenuItem icon="sign-out" onSelect={() => startTransition(signOut)}>
         Sign out
       </MenuItem>

@@ -7,7 +7,7 @@ const GOES = [
 
 const STAYS = [
   'That Stripe was told to end each link, by the ids Stripe gave them: so that nobody has to take our word for it.',
-  'What our staff looked at, by an id that no longer leads to you: that record may not be rewritten.',
+  'What our staff looked at, and when you changed how you sign in, by an id that no longer leads to you: that record may not be rewritten.',
   'The ids of events Stripe sent, without what was in them: so that late news is not taken for new.',
 ];
 

@@ -19,7 +19,7 @@ export function SupportHeader({ name, email }: { name: string; email: string }) 
           Failed events
         </Link>
         <ThemeMenu />
-        <AccountMenu name={name} email={email} />
+        <AccountMenu name={name} email={email} settingsHref="/support/settings" />
       </div>
     </header>
   );

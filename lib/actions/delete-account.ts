@@ -5,15 +5,11 @@ import { z } from 'zod';
 import { checkOwnPassword } from '@/lib/auth/check-own-password';
 import { requireUser } from '@/lib/auth/require-user';
 import type { FormState } from '@/lib/domain/form-state';
-import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
 import { deletePerson } from '@/lib/use-cases/delete-person';
-import { faultsOf, textFields } from './form-input';
+import { faultsOf, OwnPasswordInput, textFields } from './form-input';
 
 const Input = z.object({
-  password: z
-    .string('Enter your password.')
-    .min(1, 'Enter your password.')
-    .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.'),
+  password: OwnPasswordInput,
 });
 
 /** Begins to delete whoever is signed in, given their password once more, and goes on to where its progress is told. */

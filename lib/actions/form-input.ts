@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
 
 /** A posted form as plain text fields; files and repeated fields count as not given. */
 export function textFields(form: FormData): Partial<Record<string, string>> {
@@ -40,3 +41,9 @@ export const NameInput = z
   .min(1, 'Enter your name.')
   .max(LONGEST_NAME, `Use at most ${LONGEST_NAME} characters.`)
   .regex(/^\P{C}*$/u, 'Use letters that can be seen.');
+
+/** A password somebody has, not one they choose: no rule but a bound. */
+export const OwnPasswordInput = z
+  .string('Enter your password.')
+  .min(1, 'Enter your password.')
+  .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.');

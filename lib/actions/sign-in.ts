@@ -5,15 +5,11 @@ import { z } from 'zod';
 import { signIn as startSession } from '@/lib/auth/sign-in';
 import type { FormState } from '@/lib/domain/form-state';
 import { landingPath } from '@/lib/domain/landing-path';
-import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
-import { EmailInput, faultsOf, textFields } from './form-input';
+import { EmailInput, faultsOf, OwnPasswordInput, textFields } from './form-input';
 
 const Input = z.object({
   email: EmailInput,
-  password: z
-    .string('Enter your password.')
-    .min(1, 'Enter your password.')
-    .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.'),
+  password: OwnPasswordInput,
 });
 
 /** Signs in and goes on to the page asked for. Returns only when it did not. */

@@ -1,6 +1,8 @@
 import 'server-only';
 import { sha256 } from '@/lib/crypto/sha256';
-import { type AuditAction, auditText, CHAIN_START, type AuditFacts } from '@/lib/domain/audit-chain';
+import { type AuditAction, auditText, CHAIN_START, type AuditFacts, type OwnAction } from '@/lib/domain/audit-chain';
+import type { UserId } from '@/lib/domain/ids';
+import type { Role } from '@/lib/domain/roles';
 import type { Staff } from '@/lib/domain/staff';
 import { prisma } from './prisma';
 
@@ -18,7 +20,20 @@ export interface AuditEvent {
  * line there is no answer. Throws when it could not be written.
  */
 export async function appendAudit({ staffId, role }: Staff, event: AuditEvent, at: Date): Promise<void> {
-  const facts: AuditFacts = { at, actorId: staffId, actorRole: role, ...event };
+  await append({ at, actorId: staffId, actorRole: role, ...event });
+}
+
+/** Appends what someone did with their own account, before it is done. Throws when it could not be written. */
+export async function appendOwnAudit(
+  { id, role }: { readonly id: UserId; readonly role: Role },
+  action: OwnAction,
+  details: AuditFacts['details'],
+  at: Date,
+): Promise<void> {
+  await append({ at, actorId: id, actorRole: role, action, subjectId: id, details });
+}
+
+async function append(facts: AuditFacts): Promise<void> {
   await prisma().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
     const last = await tx.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });

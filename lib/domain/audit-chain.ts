@@ -6,6 +6,9 @@ export type AuditAction =
   | 'support.view_events'
   | 'support.replay_event';
 
+/** What people did with their own account. The same holds: append. */
+export type OwnAction = 'own.change_password';
+
 /** One line of the record. `details` is flat, so that its text has one form only. */
 export interface AuditFacts {
   /** Our clock, to the millisecond. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DownloadLinks } from '@/components/history/download-links';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
+import { SecurityPanel } from '@/components/settings/security-panel';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 import { requireUser } from '@/lib/auth/require-user';
@@ -18,6 +19,7 @@ export default async function SettingsPage() {
         <Panel title="Profile">
           <ProfileForm name={name} timeZone={timeZone} timeZones={listTimeZones(timeZone)} />
         </Panel>
+        <SecurityPanel base="/settings" />
         <Panel title="Your history">
           <p className="mt-2 mb-2 max-w-140 text-soft">
             Every day of every account, from its first balance on, with the banks’ own figures.
