@@ -52,7 +52,7 @@ export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, fil
       </div>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         {choice.view === 'table' && <KnownOnForm choice={choice} path={path} lastDay={lastDay} />}
-        <DownloadLinks path={files} />
+        <DownloadLinks path={files} what="history" />
         {series.some(({ points }) => points.some((point) => point.seeded)) && <DemoNote />}
       </div>
     </Panel>

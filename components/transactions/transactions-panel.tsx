@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DownloadLinks } from '@/components/history/download-links';
 import { buttonClass } from '@/components/ui/button-class';
 import { Panel } from '@/components/ui/panel';
 import { SegmentedLinks } from '@/components/ui/segmented-links';
@@ -55,6 +56,11 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
           <p role="status" className="text-md text-soft">
             {nothingText(feed, filtered)}
           </p>
+        )}
+        {isShown && (
+          <div className="mt-4">
+            <DownloadLinks path={`/api/accounts/${accountId}`} what="transactions" />
+          </div>
         )}
       </Panel>
     </div>

@@ -6,8 +6,11 @@ const asText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** One line of CSV (RFC 4180), its end included. Numbers are given as `{ number }` and stand as they are, a minus in front included. */
-export const csvLine = (cells: readonly (string | null | { readonly number: string })[]): string =>
+/** Text, nothing, or a number, which stands as it is, a minus in front included. */
+export type CsvCell = string | null | { readonly number: string };
+
+/** One line of CSV (RFC 4180), its end included. */
+export const csvLine = (cells: readonly CsvCell[]): string =>
   `${cells
     .map((cell) => (cell === null ? '' : typeof cell === 'string' ? quoted(asText(cell)) : cell.number))
     .join(',')}\r\n`;

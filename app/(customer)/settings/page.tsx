@@ -24,7 +24,7 @@ export default async function SettingsPage() {
           <p className="mt-2 mb-2 max-w-140 text-soft">
             Every day of every account, from its first balance on, with the banks’ own figures.
           </p>
-          <DownloadLinks path="/api" />
+          <DownloadLinks path="/api" what="history" />
         </Panel>
         <Panel title="Alerts">
           <p className="mt-2 mb-4 max-w-140 text-soft">What you are told, how, when, and below which balance.</p>

@@ -10,11 +10,9 @@ import {
   type TransactionPageView,
   type TransactionView,
 } from '@/lib/domain/transaction-view';
-import { Prisma } from '@/prisma/generated/client';
 import { exactly } from '../linked-account-row';
 import { prisma } from '../prisma';
-
-const { sql, empty } = Prisma;
+import { readTransactionRows, type TransactionRow } from './read-transaction-rows';
 
 interface PageOptions {
   readonly limit: number;
@@ -23,19 +21,7 @@ interface PageOptions {
   readonly timeZone: string;
 }
 
-interface Row {
-  id: string;
-  status: string;
-  amount: bigint;
-  currency: string;
-  description: string;
-  transactedAt: Date;
-}
-
-/**
- * One page of a bank account's transactions, newest first, over every link it ever had (`accountIds`, the present one first). An older link
- * tells what happened before the first that a newer one tells of: the same movement has another id under each. Empty for someone else's.
- */
+/** One page of a bank account's transactions, newest first, over every link it ever had (`accountIds`, the present one first). */
 export async function listTransactions(
   userId: UserId,
   accountIds: readonly [string, ...string[]],
@@ -43,7 +29,7 @@ export async function listTransactions(
   { limit, now, timeZone }: PageOptions,
 ): Promise<TransactionPageView> {
   const [rows, feed] = await Promise.all([
-    readRows(userId, accountIds, choice, limit + 1),
+    readTransactionRows(userId, accountIds, choice, readPlace(choice.before), limit + 1),
     findFeed(userId, accountIds[0]),
   ]);
   const page = rows.slice(0, limit);
@@ -52,29 +38,11 @@ export async function listTransactions(
   return { transactions: page.map((row) => toView(row, localDay(now, timeZone), timeZone)), next, feed };
 }
 
-function readRows(userId: UserId, accountIds: readonly string[], choice: TransactionChoice, limit: number) {
-  const { search, status, before } = choice;
-  const [place, ids] = [readPlace(before), [...accountIds]];
-  return prisma().$queryRaw<Row[]>`
-    SELECT t.id, t.status, t.amount, t.currency, t.description, t.transacted_at AS "transactedAt"
-    FROM transactions t JOIN linked_accounts a ON a.id = t.linked_account_id JOIN account_holders h ON h.id = a.account_holder_id
-    WHERE t.linked_account_id = ANY (${ids}) AND h.user_id = ${userId}
-      AND NOT EXISTS (SELECT 1 FROM transactions newer
-        WHERE newer.linked_account_id = ANY ((${ids}::text[])[:array_position(${ids}::text[], t.linked_account_id) - 1])
-          AND newer.transacted_at <= t.transacted_at)
-      ${status === 'all' ? empty : sql`AND t.status = ${status}`}
-      ${search === '' ? empty : sql`AND t.description ILIKE ${`%${escapeLike(search)}%`}`}
-      ${place ? sql`AND (t.transacted_at, t.id) < (${place.at}, ${place.id})` : empty}
-    ORDER BY t.transacted_at DESC, t.id DESC LIMIT ${limit}`;
-}
-
-/** What is typed is looked for as it stands: a % is a percent sign. */
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
-
-function toView({ amount, status, transactedAt, ...row }: Row, today: string, timeZone: string): TransactionView {
+function toView(row: TransactionRow, today: string, timeZone: string): TransactionView {
+  const { id, amount, currency, description, status, transactedAt } = row;
   const day = localDay(transactedAt, timeZone);
   const told = { day, dayText: dayHeading(day, today), when: formatInstant(transactedAt, timeZone) };
-  return { ...row, ...told, status: toTransactionStatus(status), amount: exactly(amount) };
+  return { id, currency, description, ...told, status: toTransactionStatus(status), amount: exactly(amount) };
 }
 
 async function findFeed(userId: UserId, accountId: string): Promise<TransactionFeedView> {
