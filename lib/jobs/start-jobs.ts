@@ -1,27 +1,27 @@
 import 'server-only';
 import type { PgBoss } from 'pg-boss';
-import { reconcilePending } from '@/lib/use-cases/reconcile-pending';
 import { sweepAlerts } from '@/lib/use-cases/check-alerts';
+import { reconcileStaleAccounts } from '@/lib/use-cases/reconcile-accounts';
+import { reconcileEvents } from '@/lib/use-cases/reconcile-events';
+import { reconcilePending } from '@/lib/use-cases/reconcile-pending';
+import { refreshOnSchedule } from '@/lib/use-cases/refresh-on-schedule';
 import { QUEUES } from './queues';
-import { scheduleReconciliation } from './schedule-reconciliation';
-import { scheduleRefreshes } from './schedule-refreshes';
-
-const EVERY_MINUTE = '* * * * *';
-const EVERY_HOUR = '7 * * * *';
+import { runByTheClock } from './run-by-the-clock';
+import { scheduleRules } from './schedule-rules';
 
 /** Creates the queues, their schedules and their workers. Several processes may do so at once; each job runs in one of them. */
 export async function startJobs(boss: PgBoss): Promise<void> {
-  // `exclusive`: a run that takes longer than a minute is not joined by a second one.
-  await boss.createQueue(QUEUES.reconcilePending, { policy: 'exclusive', retryLimit: 0 });
-  await boss.schedule(QUEUES.reconcilePending, EVERY_MINUTE);
-  await boss.work(QUEUES.reconcilePending, async () => {
-    await reconcilePending();
-  });
-  await scheduleReconciliation(boss);
-  await scheduleRefreshes(boss);
-  await boss.createQueue(QUEUES.sweepAlerts, { policy: 'exclusive', retryLimit: 0 });
-  await boss.schedule(QUEUES.sweepAlerts, EVERY_HOUR);
-  await boss.work(QUEUES.sweepAlerts, async () => {
-    await sweepAlerts();
-  });
+  await runByTheClock(boss, QUEUES.reconcilePending, '* * * * *', () => reconcilePending());
+  await runByTheClock(boss, QUEUES.reconcile, '*/15 * * * *', reconcile);
+  await runByTheClock(boss, QUEUES.scheduledRefreshes, '*/5 * * * *', () => refreshOnSchedule(scheduleRules()));
+  await runByTheClock(boss, QUEUES.sweepAlerts, '7 * * * *', () => sweepAlerts());
+  // Not only by the clock: webhooks may have been missed for days before this worker was up.
+  await boss.send(QUEUES.reconcile, {});
+}
+
+async function reconcile(): Promise<void> {
+  const swept = await reconcileEvents();
+  await reconcileStaleAccounts();
+  // It may be gone, and then the rest of its sweep is not to wait for the next quarter of an hour.
+  if (!swept) throw new Error('Another process has the sweep.');
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../launcher/root';
 import { anAccount, deliver, deliverUntilTaken, type Event } from './deliver';
+import { findLeftovers, jobOf, loseWebhooks } from './leftovers';
 import { readLedger, withDatabase } from './ledger';
 import { type Processes, startProcesses } from './start-processes';
 import { startStream } from './stream';
@@ -42,6 +43,7 @@ describe('kill -9 under a stream of webhooks', () => {
     'of web servers, the worker and the database loses nothing that was acknowledged and does nothing twice',
     async () => {
       const { webs, worker, database } = all;
+      await loseWebhooks(webs[0].url, all.sandboxUrl);
       const stream = startStream(urls());
       for (let round = 0; round < ROUNDS; round++) {
         for (const part of [webs[0], database, worker, webs[1], database]) {
@@ -74,6 +76,25 @@ describe('kill -9 under a stream of webhooks', () => {
     });
   }
 });
+
+it('a worker that is killed at a job leaves it to the next one, within a minute', async () => {
+  const { worker, database } = all;
+  await worker.kill();
+  await withDatabase(database.url, async (client) => {
+    const job = (id?: string) => jobOf(client, 'reconcile', id);
+    await client.query("UPDATE pgboss.job SET state = 'cancelled' WHERE name = 'reconcile' AND state < 'completed'");
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE event_sweeps IN SHARE MODE');
+    await worker.start();
+    await expect.poll(async () => (await job()).state, { timeout: 60_000 }).toBe('active');
+    const { id } = await job();
+    await worker.kill();
+    await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);
+    await client.query('ROLLBACK');
+    await worker.start();
+    await expect.poll(async () => (await job(id)).state, { timeout: 90_000, interval: 500 }).toBe('completed');
+  });
+}, 180_000);
 
 describe('a database that is away', () => {
   it('is answered 503 with when to try again, within five seconds, by servers that stay up; then everything arrives', async () => {
@@ -193,3 +214,8 @@ describe('a body nobody asked for', () => {
     expect(seconds).toBeLessThan(15);
   });
 });
+
+it('when all of that is over, no job is an orphan and no refresh is stuck', async () => {
+  const none = { jobs: 0, sweeps: 0, feeds: 0, refreshes: 0 };
+  await expect.poll(() => findLeftovers(all.database.url), { timeout: 200_000, interval: 1_000 }).toEqual(none);
+}, 220_000);

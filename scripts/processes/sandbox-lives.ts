@@ -15,8 +15,8 @@ export function sandboxClient(sandboxUrl: string) {
 
 type Sandbox = ReturnType<typeof sandboxClient>;
 
-/** Links the ten accounts of a test bank and lets things happen to them; answers their ids and every event of it, as Stripe lists them. */
-export async function liveThrough({ stripe, control }: Sandbox) {
+/** Links the ten accounts of a test bank and answers their ids, once their first figures are in. */
+export async function linkBank({ stripe, control }: Sandbox): Promise<string[]> {
   const customer = await stripe.customers.create({ name: suffix() });
   const session = await stripe.financialConnections.sessions.create({
     account_holder: { type: 'customer', customer: customer.id },
@@ -25,8 +25,14 @@ export async function liveThrough({ stripe, control }: Sandbox) {
   });
   await control('POST', `/_sandbox/sessions/${session.id}/link`, { institution: 'Test (Non-OAuth)', accounts: 'all' });
   const list = await stripe.financialConnections.accounts.list({ session: session.id, limit: 100 });
-  const ids = list.data.map(({ id }) => id);
   await untilSettled(stripe, session.id);
+  return list.data.map(({ id }) => id);
+}
+
+/** Links a test bank and lets things happen to its accounts; answers their ids and every event of it, as Stripe lists them. */
+export async function liveThrough(sandbox: Sandbox) {
+  const { stripe, control } = sandbox;
+  const ids = await linkBank(sandbox);
   for (const [index, id] of ids.entries()) {
     const usd = 1_000 + index;
     await control('PATCH', `/_sandbox/accounts/${id}`, {
