@@ -82,6 +82,17 @@ it('are refreshed at once on subscribing and every day after, until unsubscribed
   expect((await retrieve(id)).transaction_refresh).toEqual(last);
 });
 
+it('read by subscription leave the outcome chosen for the next refresh to the one that is asked for', async () => {
+  const { stripe, linkedOne, control, settled } = await startSandbox();
+  const { accounts } = stripe.financialConnections;
+  const { id } = await linkedOne('Test (Non-OAuth)', 'Success');
+  await control('PATCH', `/accounts/${id}`, { next_refresh: 'fail', refresh_quota_seconds: 0 });
+  await accounts.subscribe(id, { features: ['transactions'] });
+  expect(await settled(id)).toMatchObject({ transaction_refresh: { status: 'succeeded' } });
+  await accounts.refresh(id, { features: ['balance'] });
+  expect(await settled(id)).toMatchObject({ balance_refresh: { status: 'failed' } });
+});
+
 it('are refused on inactive accounts', async () => {
   const { stripe, linkedOne } = await startSandbox();
   const { id } = await linkedOne('Test (Non-OAuth)', 'Failure');

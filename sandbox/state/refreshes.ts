@@ -4,7 +4,7 @@ import { emitAccountEvent } from '../webhooks/emit-event';
 import { deactivateAccount } from './account-status';
 import { institutionName } from './institutions';
 import { takeOwnership } from './ownership';
-import type { Feature, RefreshOutcome, RefreshState, StoredAccount } from './stored-account';
+import type { Feature, NextRefresh, RefreshOutcome, RefreshState, StoredAccount } from './stored-account';
 import { takeTransactions } from './transactions';
 
 const FEATURES = ['balance', 'ownership', 'transactions'] as const;
@@ -24,19 +24,29 @@ export function refreshStateOf(account: StoredAccount, feature: Feature): Refres
 }
 
 /**
- * Asks the bank: each feature is pending from now and settles after the delay, by the outcome that a control request
- * chose for the next refresh. A stalled one stays pending until another outcome is chosen.
+ * Asks the bank for somebody: each feature is pending from now and settles after the delay, by the outcome that a control
+ * request chose for the next refresh. A stalled one stays pending until another outcome is chosen.
  */
 export function startRefresh(ctx: SandboxContext, account: StoredAccount, features: readonly Feature[]): StoredAccount {
   if (features.length === 0) return account;
-  const outcome = account.control.nextRefresh ?? 'succeed';
+  const chosen = account.control.nextRefresh ?? 'succeed';
+  return beginRefresh(ctx, { ...account, control: { ...account.control, nextRefresh: null } }, features, chosen);
+}
+
+/** A refresh with an outcome of its own; what was chosen for the next one that somebody asks for stays chosen. */
+export function beginRefresh(
+  ctx: SandboxContext,
+  account: StoredAccount,
+  features: readonly Feature[],
+  outcome: NextRefresh,
+): StoredAccount {
   const pending: RefreshState = { status: 'pending', lastAttemptedAt: ctx.clock.seconds(), settledAt: null };
   const started = features.reduce((current, feature) => {
     const state = feature === 'transactions' ? { ...pending, id: ctx.ids.next('fctxnref') } : pending;
     return withRefreshState(current, feature, state);
   }, account);
   if (outcome !== 'stall') for (const feature of features) planSettlement(ctx, started, feature, outcome);
-  return ctx.documents.accounts.save({ ...started, control: { ...started.control, nextRefresh: null } });
+  return ctx.documents.accounts.save(started);
 }
 
 /** Ends whatever is pending without a planned end, after the usual delay. True when something was. */

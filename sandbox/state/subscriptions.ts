@@ -1,6 +1,6 @@
 import { DAY } from '../bank/calendar';
 import type { SandboxContext } from './context';
-import { refreshStateOf, startRefresh } from './refreshes';
+import { beginRefresh, refreshStateOf } from './refreshes';
 import type { StoredAccount } from './stored-account';
 
 /** The first transaction refresh starts at once, then one follows every day for as long as the account is active. */
@@ -26,7 +26,7 @@ export function refreshSubscription(ctx: SandboxContext, id: string): void {
 
 function refreshUnlessPending(ctx: SandboxContext, account: StoredAccount): StoredAccount {
   const pending = refreshStateOf(account, 'transactions')?.status === 'pending';
-  return pending ? account : startRefresh(ctx, account, ['transactions']);
+  return pending ? account : beginRefresh(ctx, account, ['transactions'], 'succeed');
 }
 
 function planNext(ctx: SandboxContext, account: string): void {
