@@ -1,12 +1,8 @@
-'use client';
-
-import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
 import { Menu } from '@/components/ui/menu';
-import { MenuItem } from '@/components/ui/menu-item';
+import { MenuLink } from '@/components/ui/menu-link';
 import { Monogram } from '@/components/ui/monogram';
-import { signOut } from '@/lib/actions/sign-out';
 import { monogram } from '@/lib/domain/monogram';
+import { SignOutItem } from './sign-out-item';
 
 interface Props {
   name: string;
@@ -17,8 +13,6 @@ interface Props {
 
 /** Who is signed in, what they can set, and the way out. */
 export function AccountMenu({ name, email, settingsHref }: Props) {
-  const router = useRouter();
-  const [, startTransition] = useTransition();
   const initials = monogram(name);
   return (
     <Menu
@@ -31,12 +25,10 @@ export function AccountMenu({ name, email, settingsHref }: Props) {
         <p className="font-medium">{name}</p>
         <p className="text-sm text-soft">{email}</p>
       </div>
-      <MenuItem icon="settings" onSelect={() => router.push(settingsHref)}>
+      <MenuLink icon="settings" href={settingsHref}>
         Settings
-      </MenuItem>
-      <MenuItem icon="sign-out" onSelect={() => startTransition(signOut)}>
-        Sign out
-      </MenuItem>
+      </MenuLink>
+      <SignOutItem />
     </Menu>
   );
 }

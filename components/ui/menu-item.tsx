@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icon-shapes';
 import { MENU_ITEM } from './menu-item-class';
@@ -15,19 +15,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** Closes its menu first, so that the focus is back on the menu's button before anything else opens and remembers where it was. */
+/** What a menu can do; the menu has closed by then. */
 export function MenuItem({ icon, onSelect, checked, tone = 'normal', children }: Props) {
-  const select = (event: MouseEvent<HTMLButtonElement>) => {
-    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-    onSelect();
-  };
   return (
     <button
       type="button"
       role={checked === undefined ? 'menuitem' : 'menuitemradio'}
       {...(checked === undefined ? {} : { 'aria-checked': checked })}
       tabIndex={-1}
-      onClick={select}
+      onClick={onSelect}
       className={clsx(MENU_ITEM, tone === 'danger' && 'text-red')}
     >
       {icon && <Icon name={icon} className={tone === 'danger' ? '' : 'text-soft'} />}

@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
 import { Icon } from './icon';
 import { placeUnder } from './popover-place';
 
@@ -11,7 +11,7 @@ interface Props {
   /** The face of the button; three dots unless told otherwise. */
   trigger?: ReactNode;
   triggerClassName?: string;
-  /** `MenuItem`s. */
+  /** `MenuItem`s and `MenuLink`s. */
   children: ReactNode;
 }
 
@@ -34,6 +34,11 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
     placeUnder(event.currentTarget, button.current, 'right');
+  };
+
+  // Before the item does what it does, so that the focus is back on the button before anything else opens and remembers where it was.
+  const closeFirst = ({ target, currentTarget }: MouseEvent<HTMLDivElement>) => {
+    if (target instanceof Element && target.closest('[role^="menuitem"]')) currentTarget.hidePopover();
   };
 
   const focusFirst = (event: ToggleEvent<HTMLDivElement>) => {
@@ -77,6 +82,7 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
         onBeforeToggle={place}
         onToggle={focusFirst}
         onKeyDown={move}
+        onClickCapture={closeFirst}
         className="absolute inset-auto m-0 min-w-48 rounded-strip border bg-card p-1.5 text-ink shadow-float open:appear"
       >
         {children}
