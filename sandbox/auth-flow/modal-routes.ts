@@ -1,9 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
+import { ACCOUNT_NUMBER, isRoutingNumber } from '../bank/check-numbers';
 import type { SandboxContext } from '../state/context';
 import { INSTITUTIONS } from '../state/institutions';
 import { linkAccounts } from '../state/link-accounts';
-import { enterBankAccount, isRoutingNumber } from '../state/manual-entry';
+import { enterBankAccount } from '../state/manual-entry';
 import { findSession, sessionState } from '../state/sessions';
 import type { StoredSession } from '../state/stored-session';
 import { advance, mayEnterManually, type World } from './advance';
@@ -15,7 +16,7 @@ import { searchInstitutions } from './search-institutions';
 
 const Numbers = z.object({
   routingNumber: z.string().refine(isRoutingNumber),
-  accountNumber: z.string().regex(/^\d{4,17}$/),
+  accountNumber: z.string().regex(ACCOUNT_NUMBER),
 });
 
 const Action = z.discriminatedUnion('action', [

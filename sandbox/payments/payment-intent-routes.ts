@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { mergeMetadata } from '../api/customers';
 import { Integer, Text, UnsettableText } from '../api/parameters';
 import { route, type Route } from '../api/route';
 import { invalid } from '../api/stripe-error';
-import { confirmIntent } from './confirm-intent';
-import { shownIntent } from './find-intent';
-import { CREATE_FIELDS, readMethod, toAllowedTypes, toBankOptions, toCustomerId } from './intent-parameters';
+import { answerCreation } from './answer-creation';
+import { CREATE_FIELDS } from './intent-parameters';
 import { intentRoutes } from './intent-routes';
-import { createIntent } from './intents';
 
 /** Stripe's smallest payment in dollars, in cents. */
 const SMALLEST = 50;
@@ -22,23 +19,14 @@ const NewPayment = z.strictObject({
 });
 
 export const PAYMENT_INTENT_ROUTES: readonly Route[] = [
-  route('POST', '/v1/payment_intents', NewPayment, ({ ctx, params, request, version }) => {
-    const given = {
-      kind: 'payment' as const,
-      customer: toCustomerId(ctx, params),
-      description: params.description ?? null,
-      metadata: mergeMetadata({}, params.metadata),
-      sum: readSum(params),
-      receiptEmail: params.receipt_email ?? null,
-      setupFutureUsage: params.setup_future_usage ?? null,
-      allowedTypes: toAllowedTypes(params, version),
-      bankOptions: toBankOptions(params),
-      paymentMethod: readMethod(ctx, params),
-    };
-    const intent = createIntent(ctx, given, request);
-    const mandate = params.mandate_data !== undefined;
-    return shownIntent(ctx, params.confirm ? confirmIntent(ctx, intent, { mandate, request }) : intent, params.expand);
-  }),
+  route('POST', '/v1/payment_intents', NewPayment, (call) =>
+    answerCreation(call, {
+      kind: 'payment',
+      sum: readSum(call.params),
+      receiptEmail: call.params.receipt_email ?? null,
+      setupFutureUsage: call.params.setup_future_usage ?? null,
+    }),
+  ),
   ...intentRoutes('payment'),
 ];
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Metadata, Text, UnsettableText } from '../api/parameters';
 import { invalid, missingReference } from '../api/stripe-error';
 import { AddressFields, withAddress } from '../api/customers';
+import { ACCOUNT_NUMBER, isRoutingNumber } from '../bank/check-numbers';
 import type { SandboxContext } from '../state/context';
-import { isRoutingNumber } from '../state/manual-entry';
 import { linkedBankDetails } from './bank-details';
 import type { NewPaymentMethod } from './payment-methods';
 import { AccountType, HolderType, type BankDetails, type Billing } from './stored-payment-method';
@@ -19,10 +19,7 @@ export const BillingFields = z.strictObject({
 
 const BankFields = z.strictObject({
   account_holder_type: HolderType.optional(),
-  account_number: z
-    .string()
-    .regex(/^\d{4,17}$/, 'The account number must be 4 to 17 digits.')
-    .optional(),
+  account_number: z.string().regex(ACCOUNT_NUMBER, 'The account number must be 4 to 17 digits.').optional(),
   account_type: AccountType.optional(),
   financial_connections_account: Text.optional(),
   routing_number: Text.optional(),

@@ -2,15 +2,6 @@ import type { SandboxContext } from './context';
 import { completeSession } from './sessions';
 import type { StoredSession } from './stored-session';
 
-const WEIGHTS = [3, 7, 1, 3, 7, 1, 3, 7, 1];
-
-/** Nine digits whose weighted sum ends in zero, as every American routing number's does; `110000000` is Stripe's for tests. */
-export function isRoutingNumber(text: string): boolean {
-  if (!/^\d{9}$/.test(text)) return false;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return sum % 10 === 0;
-}
-
 /** Completes a session with an account whose numbers were typed: a token for it, and no linked account. */
 export function enterBankAccount(
   ctx: SandboxContext,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sessionForTests } from '../../auth-flow/testing/session-for-tests';
 import { createSandbox, type Sandbox } from '../../server';
 import { linkAccounts } from '../../state/link-accounts';
-import { createSession, expireSession } from '../../state/sessions';
+import { expireSession } from '../../state/sessions';
 import { fetchResult, startFlow, UNREACHABLE } from './call-sandbox';
 
 const KEY = 'pk_test_sandbox';
@@ -27,17 +28,7 @@ afterAll(() => {
   return sandbox.close();
 });
 
-function newSession() {
-  return createSession(sandbox.ctx, {
-    holder: { type: 'customer', customer: 'cus_1' },
-    permissions: ['balances'],
-    prefetch: [],
-    filters: null,
-    accountLimit: null,
-    manualEntry: null,
-    returnUrl: null,
-  });
-}
+const newSession = () => sessionForTests(sandbox.ctx);
 
 describe('results of the Stripe.js stand-in', () => {
   it('carry the linked accounts as a plain array', async () => {

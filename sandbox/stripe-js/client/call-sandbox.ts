@@ -9,12 +9,6 @@ export const UNREACHABLE: StripeError = {
   message: 'We could not reach Stripe. Check your connection and try again.',
 };
 
-/** POSTs JSON. */
-function post<T>(url: string, body: object, isExpected: (answer: unknown) => answer is T): Promise<Answer<T>> {
-  const headers = { 'content-type': 'application/json' };
-  return ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, isExpected);
-}
-
 /** Asks across origins. Like Stripe.js, gives every failure back as an error object and never rejects. */
 export async function ask<T>(
   url: string,
@@ -37,28 +31,38 @@ interface Started {
   session: FinancialConnectionsSession;
 }
 
-/** Opens a flow for a session. The client secret travels in the body: an address is logged in too many places. */
+/** Opens a flow for a session. */
 export function startFlow(origin: string, publishableKey: string, clientSecret: string) {
-  const body = { key: publishableKey, client_secret: clientSecret };
-  return post(`${origin}/auth-flow/start`, body, isStarted);
+  return askWithSecret(`${origin}/auth-flow/start`, publishableKey, clientSecret, isStarted);
 }
 
 /** The session as it stands, with the accounts that were linked. */
 export function fetchResult(origin: string, publishableKey: string, clientSecret: string) {
-  const body = { key: publishableKey, client_secret: clientSecret };
-  return post(`${origin}/auth-flow/result`, body, isResult);
+  return askWithSecret(`${origin}/auth-flow/result`, publishableKey, clientSecret, isResult);
 }
 
 /** A token of the account that was linked or typed. */
 export function fetchToken(origin: string, publishableKey: string, clientSecret: string) {
-  const body = { key: publishableKey, client_secret: clientSecret };
-  return post(`${origin}/auth-flow/token`, body, isTokenResult);
+  return askWithSecret(`${origin}/auth-flow/token`, publishableKey, clientSecret, isTokenResult);
 }
 
 /** Makes what the modal collected the payment method of an intent. */
 export function fetchCollected(origin: string, publishableKey: string, clientSecret: string, data: object) {
-  const body = { key: publishableKey, client_secret: clientSecret, payment_method_data: data };
-  return post(`${origin}/auth-flow/collected`, body, isCollected);
+  const url = `${origin}/auth-flow/collected`;
+  return askWithSecret(url, publishableKey, clientSecret, isCollected, { payment_method_data: data });
+}
+
+/** The client secret travels in the body: an address is logged in too many places. */
+function askWithSecret<T>(
+  url: string,
+  key: string,
+  clientSecret: string,
+  isExpected: (answer: unknown) => answer is T,
+  more: object = {},
+): Promise<Answer<T>> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ key, client_secret: clientSecret, ...more });
+  return ask(url, { method: 'POST', headers, body }, isExpected);
 }
 
 function isCollected(value: unknown): value is { collected: true } {

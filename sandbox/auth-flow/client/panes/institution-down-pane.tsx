@@ -1,7 +1,7 @@
 import type { Outage } from '../../protocol';
-import { Button } from '../button';
 import { ManualEntryButton } from '../manual-entry-button';
 import { MessagePane } from '../message-pane';
+import { OtherBankButton } from '../other-bank-button';
 import type { PaneProps } from '../pane-props';
 
 interface Props extends PaneProps<'institution_down'> {
@@ -12,9 +12,7 @@ interface Props extends PaneProps<'institution_down'> {
 export function InstitutionDownPane({ view, flow, manualEntry }: Props) {
   return (
     <MessagePane flow={flow} {...words(view.institutionName, view.outage)}>
-      <Button pending={flow.pending?.action === 'back'} onClick={() => flow.act({ action: 'back' })}>
-        Select another bank
-      </Button>
+      <OtherBankButton flow={flow} />
       {manualEntry && <ManualEntryButton flow={flow} />}
     </MessagePane>
   );

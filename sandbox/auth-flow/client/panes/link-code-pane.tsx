@@ -4,6 +4,7 @@ import { Button } from '../button';
 import { Footer, UNREACHABLE } from '../footer';
 import { PaneHeading } from '../pane-heading';
 import type { PaneProps } from '../pane-props';
+import { SkipLinkButton } from '../skip-link-button';
 
 const TROUBLE: Record<CodeNotice, string> = {
   invalid: 'That code is not right. Check it and try again.',
@@ -54,13 +55,7 @@ export function LinkCodePane({ view, flow }: PaneProps<'link_code'>) {
         <Button type="submit" pending={flow.pending?.action === 'give_code'}>
           Continue
         </Button>
-        <Button
-          look="secondary"
-          pending={flow.pending?.action === 'skip_link'}
-          onClick={() => flow.act({ action: 'skip_link' })}
-        >
-          Finish without saving
-        </Button>
+        <SkipLinkButton flow={flow} />
       </Footer>
     </form>
   );

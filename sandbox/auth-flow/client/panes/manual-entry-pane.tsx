@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { ACCOUNT_NUMBER, isRoutingNumber } from '../../../bank/check-numbers';
 import { Button } from '../button';
 import { Footer, UNREACHABLE } from '../footer';
 import { PaneHeading } from '../pane-heading';
@@ -57,12 +58,6 @@ function NumberField({ label, name }: { label: string; name: string }) {
 
 function problem(routing: string, account: string, again: string): string | null {
   if (!isRoutingNumber(routing)) return 'That is no routing number of a US bank. It has nine digits.';
-  if (!/^\d{4,17}$/.test(account)) return 'An account number has 4 to 17 digits.';
+  if (!ACCOUNT_NUMBER.test(account)) return 'An account number has 4 to 17 digits.';
   return account === again ? null : 'The two account numbers differ.';
-}
-
-/** Nine digits with the checksum that every American routing number has. */
-function isRoutingNumber(text: string): boolean {
-  const sum = [...text].reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0);
-  return /^\d{9}$/.test(text) && sum % 10 === 0;
 }

@@ -1,5 +1,5 @@
-import { Button } from '../button';
 import { MessagePane } from '../message-pane';
+import { OtherBankButton } from '../other-bank-button';
 import type { PaneProps } from '../pane-props';
 
 interface Props extends PaneProps<'no_eligible_accounts'> {
@@ -14,9 +14,7 @@ export function NoEligibleAccountsPane({ view, flow, businessName }: Props) {
       title="No account here can be connected"
       text={`You have ${found} at ${view.institutionName}, but ${businessName} asks for ${view.wanted} accounts only.`}
     >
-      <Button pending={flow.pending !== null} onClick={() => flow.act({ action: 'back' })}>
-        Select another bank
-      </Button>
+      <OtherBankButton flow={flow} />
     </MessagePane>
   );
 }

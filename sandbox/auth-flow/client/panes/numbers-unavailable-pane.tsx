@@ -1,6 +1,6 @@
-import { Button } from '../button';
 import { ManualEntryButton } from '../manual-entry-button';
 import { MessagePane } from '../message-pane';
+import { OtherBankButton } from '../other-bank-button';
 import type { PaneProps } from '../pane-props';
 
 interface Props extends PaneProps<'numbers_unavailable'> {
@@ -14,9 +14,7 @@ export function NumbersUnavailablePane({ view, flow, manualEntry }: Props) {
       title="The account number could not be read"
       text={`${view.institutionName} does not give out the numbers that payments need for what you chose. Pick another bank.`}
     >
-      <Button pending={flow.pending?.action === 'back'} onClick={() => flow.act({ action: 'back' })}>
-        Select another bank
-      </Button>
+      <OtherBankButton flow={flow} />
       {manualEntry && <ManualEntryButton flow={flow} />}
     </MessagePane>
   );

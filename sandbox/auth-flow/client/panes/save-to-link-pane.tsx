@@ -3,6 +3,7 @@ import { Button } from '../button';
 import { Footer, UNREACHABLE } from '../footer';
 import { PaneHeading } from '../pane-heading';
 import type { PaneProps } from '../pane-props';
+import { SkipLinkButton } from '../skip-link-button';
 
 /** After linking: the offer to keep the accounts for the next business. Nothing is lost by declining. */
 export function SaveToLinkPane({ flow }: PaneProps<'save_to_link'>) {
@@ -28,13 +29,7 @@ export function SaveToLinkPane({ flow }: PaneProps<'save_to_link'>) {
         <Button type="submit" pending={flow.pending?.action === 'save_to_link'}>
           Save with Link
         </Button>
-        <Button
-          look="secondary"
-          pending={flow.pending?.action === 'skip_link'}
-          onClick={() => flow.act({ action: 'skip_link' })}
-        >
-          Finish without saving
-        </Button>
+        <SkipLinkButton flow={flow} />
       </Footer>
     </form>
   );
