@@ -2,13 +2,23 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 
-/** How a person gets in. `base` is where their settings are. */
-export function SecurityPanel({ base }: { base: '/settings' | '/support/settings' }) {
+interface Props {
+  /** Where this person's settings are. */
+  base: '/settings' | '/support/settings';
+  /** In how many places they are signed in, this one included. */
+  sessions: number;
+}
+
+/** How a person gets in. */
+export function SecurityPanel({ base, sessions }: Props) {
   return (
     <Panel title="Sign-in and security">
       <ul className="mt-1">
         <Row title="Password" link={{ href: `${base}/password`, label: 'Change password…' }}>
           Asked for whenever you sign in.
+        </Row>
+        <Row title="Where you are signed in" link={{ href: `${base}/sessions`, label: 'See devices…' }}>
+          {sessions > 1 ? `In ${sessions} places, this one included.` : 'Here alone.'}
         </Row>
       </ul>
     </Panel>

@@ -7,7 +7,7 @@ export type AuditAction =
   | 'support.replay_event';
 
 /** What people did with their own account. The same holds: append. */
-export type OwnAction = 'own.change_password';
+export type OwnAction = 'own.change_password' | 'own.end_session' | 'own.end_other_sessions';
 
 /** One line of the record. `details` is flat, so that its text has one form only. */
 export interface AuditFacts {

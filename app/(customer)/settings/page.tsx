@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { DownloadLinks } from '@/components/history/download-links';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { SecurityPanel } from '@/components/settings/security-panel';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
+import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requireUser } from '@/lib/auth/require-user';
 import { listTimeZones } from '@/lib/domain/time-zone';
 
 export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { name, timeZone } = await requireUser();
+  const viewer = await requireUser();
+  const { name, timeZone } = viewer;
+  const sessions = await listOwnSessions(viewer, await headers());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/overview', label: 'Overview' }} />
@@ -19,7 +23,7 @@ export default async function SettingsPage() {
         <Panel title="Profile">
           <ProfileForm name={name} timeZone={timeZone} timeZones={listTimeZones(timeZone)} />
         </Panel>
-        <SecurityPanel base="/settings" />
+        <SecurityPanel base="/settings" sessions={sessions.length} />
         <Panel title="Your history">
           <p className="mt-2 mb-2 max-w-140 text-soft">
             Every day of every account, from its first balance on, with the banks’ own figures.

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SecurityPanel } from '@/components/settings/security-panel';
+import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requireStaff } from '@/lib/auth/require-staff';
 
 export const metadata: Metadata = { title: 'Settings · Support' };
 
 export default async function StaffSettingsPage() {
-  await requireStaff();
+  const sessions = await listOwnSessions(await requireStaff(), await headers());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/support', label: 'Support' }} />
-      <SecurityPanel base="/support/settings" />
+      <SecurityPanel base="/support/settings" sessions={sessions.length} />
     </>
   );
 }

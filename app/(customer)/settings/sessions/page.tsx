@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { PageHeading } from '@/components/settings/page-heading';
+import { SessionList } from '@/components/settings/session-list';
+import { toSessionLines } from '@/components/settings/to-session-lines';
+import { Panel } from '@/components/ui/panel';
+import { listOwnSessions } from '@/lib/auth/own-sessions';
+import { requireUser } from '@/lib/auth/require-user';
+
+export const metadata: Metadata = { title: 'Where you are signed in · Settings' };
+
+export default async function SessionsPage() {
+  const viewer = await requireUser();
+  const now = new Date();
+  const sessions = await listOwnSessions(viewer, await headers(), now);
+  return (
+    <>
+      <PageHeading title="Where you are signed in" back={{ href: '/settings', label: 'Settings' }} />
+      <Panel title="Devices">
+        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone)} />
+      </Panel>
+    </>
+  );
+}
