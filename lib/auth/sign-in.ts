@@ -5,7 +5,7 @@ import { ROLES, type Role } from '@/lib/domain/roles';
 import { attemptRefusal, excuseAttempt } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
-import { endSession } from './end-session';
+import { sessionEnder } from './end-session';
 
 export interface Credentials {
   readonly email: string;
@@ -27,9 +27,10 @@ export async function signIn(
   const attempt = { kind: 'sign-in', email, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  const endPrevious = await sessionEnder(headers);
   const user = await checkPassword({ email, password: credentials.password }, headers);
   if (!user) return fail('wrong', 'That e-mail and password do not match.');
-  await Promise.all([excuseAttempt(attempt), endSession(headers)]);
+  await Promise.all([excuseAttempt(attempt), endPrevious()]);
   return ok(ROLES.find((role) => role === user.role) ?? 'customer');
 }
 
