@@ -12,7 +12,7 @@ import { saveAlertChoices } from './save-alert-choices';
 import { saveBalanceLimits } from './save-balance-limits';
 
 let request = new Headers();
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 function formOf(fields: Record<string, string>): FormData {

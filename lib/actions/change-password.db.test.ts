@@ -6,7 +6,7 @@ import { prisma } from '@/lib/data/prisma';
 import { changePassword } from './change-password';
 
 let request = fromNetwork();
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 
 const NEW = 'another horse entirely';
 const START = { message: null, faults: {}, values: {}, saved: false };

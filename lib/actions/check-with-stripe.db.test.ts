@@ -6,7 +6,7 @@ import { checkWithStripe } from './check-with-stripe';
 
 let request = new Headers();
 // There is no request here: Next's own reader of headers gets this one.
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 
 beforeEach(() => {
   request = new Headers();

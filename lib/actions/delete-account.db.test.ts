@@ -7,7 +7,7 @@ import { changeProfile } from './change-profile';
 import { deleteAccount } from './delete-account';
 
 let request = fromNetwork();
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 function formOf(fields: Record<string, string>): FormData {

@@ -6,7 +6,7 @@ import { prisma } from '@/lib/data/prisma';
 import { endSession } from './end-session';
 
 let request = fromNetwork();
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const HOUR_MS = 3_600_000;

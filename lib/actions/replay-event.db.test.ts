@@ -9,7 +9,7 @@ import { replayEvent } from './replay-event';
 
 let request = new Headers();
 // There is no request here: Next's own reader of headers gets this one, and its cache holds nothing.
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
 const START = { outcome: 'none', message: null, why: '' } as const;

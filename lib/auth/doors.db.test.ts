@@ -5,7 +5,7 @@ import { requireUser } from './require-user';
 
 let request = new Headers();
 // There is no request here: Next's own reader of headers gets this one.
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(request) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 
 /** How a door answers: whom it let in, or what Next makes of the refusal. */
 async function answerOf(door: () => Promise<{ id: string }>): Promise<string> {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { DownloadLinks } from '@/components/history/download-links';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
@@ -7,6 +6,7 @@ import { SecurityPanel } from '@/components/settings/security-panel';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
+import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
 import { listTimeZones } from '@/lib/domain/time-zone';
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Settings' };
 export default async function SettingsPage() {
   const viewer = await requireUser();
   const { name, timeZone } = viewer;
-  const sessions = await listOwnSessions(viewer, await headers());
+  const sessions = await listOwnSessions(viewer, await requestHeaders());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/overview', label: 'Overview' }} />

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SessionList } from '@/components/settings/session-list';
 import { toSessionLines } from '@/components/settings/to-session-lines';
 import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
+import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
 
 export const metadata: Metadata = { title: 'Where you are signed in · Settings' };
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Where you are signed in · Settings'
 export default async function SessionsPage() {
   const viewer = await requireUser();
   const now = new Date();
-  const sessions = await listOwnSessions(viewer, await headers(), now);
+  const sessions = await listOwnSessions(viewer, await requestHeaders(), now);
   return (
     <>
       <PageHeading title="Where you are signed in" back={{ href: '/settings', label: 'Settings' }} />

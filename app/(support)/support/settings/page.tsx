@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SecurityPanel } from '@/components/settings/security-panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
+import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireStaff } from '@/lib/auth/require-staff';
 
 export const metadata: Metadata = { title: 'Settings · Support' };
 
 export default async function StaffSettingsPage() {
-  const sessions = await listOwnSessions(await requireStaff(), await headers());
+  const sessions = await listOwnSessions(await requireStaff(), await requestHeaders());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/support', label: 'Support' }} />
