@@ -7,7 +7,7 @@ import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
 import { appendSeededHistory } from './append-seeded-history';
 import { aPerson } from './people-fixture';
 import { prisma } from './prisma';
-import { listDailyCloses } from './read-history';
+import { listClosesOfDays, listDailyCloses, listFirstDays } from './read-history';
 import { saveSnapshot } from './save-snapshot';
 
 /** Every kind of day there is: an hour shorter and longer, half and quarter hours, both ends of the world, clocks put back at midnight. */
@@ -101,6 +101,15 @@ it('closes of any zone, now and as known at any time, are what the history says'
           ...(first ? [first] : []),
           ...all.filter((text) => from === null || text >= from),
         ]);
+
+        const own = <Row extends { accountId: string }>(rows: Row[]) =>
+          rows.filter(({ accountId }) => accountId === id);
+        expect(own(await listFirstDays(userId, window)).map(({ day }) => day)).toEqual(
+          all.slice(0, 1).map((text) => text.slice(0, 10)),
+        );
+        const days = ['2026-03-08', from ?? '2026-03-29', '2026-10-25', '2026-11-01', '2026-12-31'];
+        const upTo = days.flatMap((day) => all.filter((text) => text.slice(0, 10) <= day).at(-1) ?? []);
+        expect(plain(own(await listClosesOfDays(userId, days, window)))).toEqual([...new Set(upTo)].sort());
       },
     ),
     { numRuns: 120 },

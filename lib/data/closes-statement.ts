@@ -1,6 +1,7 @@
 import 'server-only';
 
-// $1 whose, $2 which account or all, $3 the first day or none, $4 the last day, $5 the zone; of what was known at a time $6 is that time.
+// $1 whose, $2 which account or all, $3 the first day or none, $4 the last day, $5 the zone. $6 is a time where what was known then is wanted, and
+// the days where some are.
 
 /** One person's series: accounts by currency, found by skipping through the key, not by reading the history. */
 const SERIES = `
@@ -69,6 +70,37 @@ export const CLOSES = `
     SELECT id, currency, last_day AS day, as_of, stated_at, current, seeded FROM rolled WHERE $3::date IS NULL OR last_day >= $3::date
     UNION ALL SELECT * FROM divided WHERE $3::date IS NULL OR day >= $3::date
     UNION ALL SELECT * FROM before
+  )
+  ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM candidates ORDER BY id, currency, day, as_of DESC, stated_at DESC`)}`;
+
+/** The first day of each series, whatever $3. */
+export const FIRST_DAYS = `
+  WITH RECURSIVE ${SERIES}
+  SELECT series.id AS "accountId", series.currency, ${dayOf('d.first_as_of')}::text AS day FROM series, LATERAL (
+    SELECT d.first_as_of FROM balance_days d WHERE d.linked_account_id = series.id AND d.currency = series.currency ORDER BY d.day LIMIT 1
+  ) AS d ORDER BY series.id, series.currency`;
+
+/** Closes of some days $6, or the last before each: one probe of the rollup for each day of a series, instead of every day there is. */
+export const CLOSES_OF_DAYS = `
+  WITH RECURSIVE ${SERIES},
+  wanted AS MATERIALIZED (
+    SELECT until, (until AT TIME ZONE 'UTC')::date AS utc_day FROM unnest($6::date[]) AS day,
+      LATERAL (SELECT CASE WHEN day < $4::date THEN (day + 1)::timestamp AT TIME ZONE $5 ELSE 'infinity' END AS until) AS end_of
+  ),
+  rolled AS (
+    SELECT series.*, wanted.until, d.* FROM series, wanted, LATERAL (
+      SELECT d.first_as_of, d.as_of, d.observed_at AS stated_at, d.current, d.seeded FROM balance_days d
+      WHERE d.linked_account_id = series.id AND d.currency = series.currency
+        AND d.day <= wanted.utc_day AND d.first_as_of < wanted.until
+      ORDER BY d.day DESC LIMIT 1
+    ) AS d
+  ),
+  candidates AS (
+    SELECT id, currency, ${dayOf('as_of')} AS day, as_of, stated_at, current, seeded FROM rolled AS series WHERE as_of < until
+    UNION ALL
+    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
+    FROM rolled AS series, ${lastBefore('series.until', LAST_STATED, 'AND o.as_of >= series.first_as_of')}
+    WHERE series.as_of >= series.until
   )
   ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM candidates ORDER BY id, currency, day, as_of DESC, stated_at DESC`)}`;
 

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { DailyClose } from '@/lib/domain/history';
+import type { DailyClose, FirstDay } from '@/lib/domain/history';
 import type { UserId } from '@/lib/domain/ids';
 import { money } from '@/lib/domain/money';
-import { CLOSES, CLOSES_KNOWN_AT } from './closes-statement';
+import { CLOSES, CLOSES_KNOWN_AT, CLOSES_OF_DAYS, FIRST_DAYS } from './closes-statement';
 import { prepared } from './prepared';
 
 export interface HistoryWindow {
@@ -25,6 +25,8 @@ interface Series {
 
 const closesNow = prepared<Series>(CLOSES);
 const closesKnownAt = prepared<Series>(CLOSES_KNOWN_AT);
+const closesOfDays = prepared<Series>(CLOSES_OF_DAYS);
+const firstDays = prepared<FirstDay>(FIRST_DAYS);
 
 /**
  * The last balance of each local day, by account and currency, oldest first within each; and for each the last one before `from`, so that a
@@ -34,8 +36,27 @@ const closesKnownAt = prepared<Series>(CLOSES_KNOWN_AT);
 export async function listDailyCloses(userId: UserId, window: HistoryWindow): Promise<DailyClose[]> {
   const { accountId = null, from, to, timeZone, knownAt } = window;
   const given = [userId, accountId, from, to, timeZone];
-  const series = knownAt ? await closesKnownAt([...given, knownAt]) : await closesNow(given);
-  return series.flatMap(({ accountId, currency, closes }) =>
+  return toCloses(knownAt ? await closesKnownAt([...given, knownAt]) : await closesNow(given));
+}
+
+/** When the bank first spoke of each account in each currency: local days, none after `to`. */
+export const listFirstDays = (userId: UserId, { to, timeZone }: Pick<HistoryWindow, 'to' | 'timeZone'>) =>
+  firstDays([userId, null, null, to, timeZone]);
+
+/**
+ * The last balance up to each of these local days, which are not after `to`, as `listDailyCloses` has it: enough for a line that is drawn by the
+ * week or the month. One statement, whose work grows with the days that are asked for and not with the history.
+ */
+export async function listClosesOfDays(
+  userId: UserId,
+  days: readonly string[],
+  { to, timeZone }: Pick<HistoryWindow, 'to' | 'timeZone'>,
+): Promise<DailyClose[]> {
+  return toCloses(await closesOfDays([userId, null, null, to, timeZone, days]));
+}
+
+const toCloses = (series: readonly Series[]): DailyClose[] =>
+  series.flatMap(({ accountId, currency, closes }) =>
     closes.map(([day, current, seeded]) => ({
       accountId,
       day,
@@ -44,4 +65,3 @@ export async function listDailyCloses(userId: UserId, window: HistoryWindow): Pr
       seeded,
     })),
   );
-}

@@ -1,4 +1,4 @@
-import type { DailyClose } from './history';
+import type { FirstDay } from './history';
 
 export interface Continued {
   readonly id: string;
@@ -10,7 +10,10 @@ export interface Continued {
  * One history for each bank account, whatever ids it was linked under: an older link's closes count until the first close of the one that
  * took it up, and go by the newest id. A day never holds two, though both links may have gone on for a while. Oldest day first.
  */
-export function continueHistory(closes: readonly DailyClose[], accounts: readonly Continued[]): DailyClose[] {
+export function continueHistory<Close extends FirstDay>(
+  closes: readonly Close[],
+  accounts: readonly Continued[],
+): Close[] {
   const chained = accounts.filter(({ continues }) => continues.length > 0);
   if (chained.length === 0) return [...closes];
   const inChain = new Set(chained.flatMap(({ id, continues }) => [id, ...continues]));
@@ -22,11 +25,11 @@ export function continueHistory(closes: readonly DailyClose[], accounts: readonl
   );
 }
 
-function joinLinks(
+function joinLinks<Close extends FirstDay>(
   { id, continues }: Continued,
   currency: string,
-  bySeries: ReadonlyMap<string, readonly DailyClose[]>,
-): DailyClose[] {
+  bySeries: ReadonlyMap<string, readonly Close[]>,
+): Close[] {
   let until: string | null = null;
   return [id, ...continues].flatMap((link) => {
     const limit: string | null = until;

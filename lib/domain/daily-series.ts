@@ -23,26 +23,66 @@ export function rangeStart(range: HistoryRange, today: string): string | null {
  * that a newly linked account never shows as a rise from zero. Closes are in any order; those after `to` are left out.
  */
 export function dailySeries(closes: readonly DailyClose[], from: string | null, to: string): HistoryPoint[] {
-  const known = closes.filter((close) => close.day <= to).sort((left, right) => (left.day < right.day ? -1 : 1));
+  const known = oldestFirst(closes, to);
   const first = known[0];
   if (!first) return [];
-  const start = from === null || first.day > from ? first.day : from;
-  let next = 0;
-  let last = first;
-  return eachDay(start, to).map((day) => {
-    for (let close = known[next]; close && close.day <= day; close = known[++next]) last = close;
-    return { day, amount: last.current, carriedFrom: last.day === day ? null : last.day, seeded: last.seeded };
+  const days = eachDay(from === null || first.day > from ? first.day : from, to);
+  return carryOver(known, days, pointOn);
+}
+
+/** Those up to `to`, oldest day first. */
+export const oldestFirst = (closes: readonly DailyClose[], to: string): DailyClose[] =>
+  closes.filter((close) => close.day <= to).sort((left, right) => (left.day < right.day ? -1 : 1));
+
+/** What `take` makes of each day and of the close that holds on it. Both are oldest first; the first close is no later than the first day. */
+export function carryOver<Taken>(
+  closes: readonly DailyClose[],
+  days: readonly string[],
+  take: (day: string, close: DailyClose, index: number) => Taken,
+): Taken[] {
+  const [first] = closes;
+  if (!first) return [];
+  let [last, next] = [first, 1];
+  return days.map((day, index) => {
+    for (let close = closes[next]; close && close.day <= day; close = closes[++next]) last = close;
+    return take(day, last, index);
   });
 }
+
+/** A close as it stands on its own day or on a later one. */
+export const pointOn = (day: string, { day: stated, current, seeded }: DailyClose): HistoryPoint => ({
+  day,
+  amount: current,
+  carriedFrom: stated === day ? null : stated,
+  seeded,
+});
 
 export type Interval = 'day' | 'week' | 'month';
 
 /** How far apart the points of a chart stand: by the day up to a year, by the week up to five, by the month beyond. */
 export function intervalFor(points: readonly HistoryPoint[]): Interval {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || last.day <= addMonths(first.day, 12)) return 'day';
-  return last.day <= addMonths(first.day, 60) ? 'week' : 'month';
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? intervalOf(first.day, last.day) : 'day';
+}
+
+function intervalOf(first: string, last: string): Interval {
+  if (last <= addMonths(first, 12)) return 'day';
+  return last <= addMonths(first, 60) ? 'week' : 'month';
+}
+
+/** The days a chart from `first` to `last` has points for, after its very first: the last of each interval. */
+export function intervalEnds(first: string, last: string): string[] {
+  const [days, bucketOf] = [eachDay(first, last), bucketsOf(intervalOf(first, last), last)];
+  return days.filter((day, index) => {
+    const next = days[index + 1];
+    return next === undefined || bucketOf(next) !== bucketOf(day);
+  });
+}
+
+/** Months of the calendar, weeks counted back from the last day, or days. */
+function bucketsOf(interval: Interval, last: string): (day: string) => string {
+  if (interval === 'day') return (day) => day;
+  return interval === 'month' ? (day) => day.slice(0, 7) : (day) => String(Math.floor(daysBetween(day, last) / 7));
 }
 
 /**
@@ -53,13 +93,12 @@ export function thinOut(points: readonly HistoryPoint[], interval: Interval): Hi
   const first = points[0];
   const last = points.at(-1);
   if (interval === 'day' || !first || !last) return [...points];
-  const bucketOf = (day: string) =>
-    interval === 'month' ? day.slice(0, 7) : String(Math.floor(daysBetween(day, last.day) / 7));
+  const bucketOf = bucketsOf(interval, last.day);
   const buckets = new Map<string, HistoryPoint>();
   for (const point of points.slice(1)) {
-    const earlier = buckets.get(bucketOf(point.day));
-    const observed = point.carriedFrom === null || earlier?.carriedFrom === null;
-    buckets.set(bucketOf(point.day), { ...point, carriedFrom: observed ? null : point.carriedFrom });
+    const bucket = bucketOf(point.day);
+    const observed = point.carriedFrom === null || buckets.get(bucket)?.carriedFrom === null;
+    buckets.set(bucket, { ...point, carriedFrom: observed ? null : point.carriedFrom });
   }
   return [first, ...buckets.values()];
 }

@@ -11,6 +11,9 @@ export interface DailyClose {
   readonly seeded: boolean;
 }
 
+/** The local day on which the bank first spoke of an account in a currency. */
+export type FirstDay = Pick<DailyClose, 'accountId' | 'currency' | 'day'>;
+
 /** One day of a chart: observed that day, or carried from an earlier one. Days before the first observation have no point. */
 export interface HistoryPoint {
   readonly day: string;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { continueHistory } from './continue-history';
+import { intervalFor, thinOut } from './daily-series';
 import { addDays } from './days';
 import type { DailyClose } from './history';
-import { netWorthChange, netWorthSeries } from './net-worth';
+import { netWorthChange, netWorthDays, netWorthSeries } from './net-worth';
 import type { CurrencyTotal } from './totals';
 
 const TODAY = '2026-11-21';
@@ -124,4 +126,53 @@ describe('the change of net worth', () => {
     expect(changeOf([close('a', TODAY, 100)], totalOf(100, ['a']), null)).toBeNull();
     expect(changeOf([], totalOf(0, []))).toBeNull();
   });
+});
+
+it('the closes of the days that are drawn make the line and the change that all closes make', () => {
+  const ids = ['a', 'b', 'older', 'newer'];
+  const accounts = [
+    { id: 'a', continues: [] },
+    { id: 'b', continues: [] },
+    { id: 'newer', continues: ['older'] },
+  ];
+  const given = fc.record({
+    accountId: fc.constantFrom(...ids),
+    ago: fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 900 }), fc.nat({ max: 4_000 })),
+    current: fc.integer({ min: -99, max: 99 }),
+    currency: fc.constantFrom('USD', 'EUR'),
+  });
+  const keyOf = ({ accountId, currency }: DailyClose) => `${accountId} ${currency}`;
+  const unique = {
+    selector: (it: { accountId: string; ago: number; currency: string }) => `${it.accountId} ${it.ago} ${it.currency}`,
+  };
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(given, { ...unique, maxLength: 60 }),
+      fc.subarray(['a', 'b', 'newer']),
+      (said, counted) => {
+        const all = said
+          .map(({ accountId, ago, current, currency }) => close(accountId, addDays(TODAY, -ago), current, currency))
+          .sort((left, right) => (left.day < right.day ? -1 : 1));
+        const series = [...Map.groupBy(all, keyOf).values()];
+        const totals = [totalOf(7, counted), { ...totalOf(7, counted), currency: 'EUR' }];
+        const firsts = series.flatMap((own) => own.slice(0, 1));
+        const days = [
+          ...firsts.map(({ day }) => day),
+          ...netWorthDays(continueHistory(firsts, accounts), totals, TODAY),
+        ];
+        const some = series.flatMap((own) => [
+          ...new Set(days.flatMap((day) => own.filter((one) => one.day <= day).at(-1) ?? [])),
+        ]);
+        const [full, drawn] = [all, some].map((closes) => continueHistory(closes, accounts));
+        for (const total of totals) {
+          const [line, thin] = [full, drawn].map((closes = []) => {
+            const points = netWorthSeries(closes, total, null, TODAY);
+            return { line: thinOut(points, intervalFor(points)), change: netWorthChange(points, closes, total) };
+          });
+          expect(thin).toEqual(line);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,7 @@
-import { dailySeries } from './daily-series';
-import { dayNumber, daysBetween } from './days';
+import { carryOver, intervalEnds, oldestFirst, pointOn } from './daily-series';
+import { dayNumber, daysBetween, eachDay } from './days';
 import { percentText } from './change-text';
-import type { DailyClose, HistoryPoint } from './history';
+import type { DailyClose, FirstDay, HistoryPoint } from './history';
 import { type Money, money } from './money';
 import type { CurrencyTotal } from './totals';
 
@@ -22,20 +22,37 @@ export function netWorthSeries(
   from: string | null,
   today: string,
 ): HistoryPoint[] {
-  const byDay = new Map<string, HistoryPoint>();
-  const accounts = [...Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()];
-  const start = laterOf(from, firstWholeDay(accounts, today));
+  const accounts = [...Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()].map((own) =>
+    oldestFirst(own, today),
+  );
+  const start = laterOf(from, firstWholeDay(accounts.flatMap(([first]) => first?.day ?? [])));
+  if (start === null) return [];
+  const days = eachDay(start, today);
+  const points: HistoryPoint[] = [];
   for (const own of accounts) {
-    for (const point of dailySeries(own, start, today)) byDay.set(point.day, together(byDay.get(point.day), point));
+    const known = daysBefore(start, own[0]?.day);
+    carryOver(own, days.slice(known), (day, close, index) => {
+      points[known + index] = together(points[known + index], pointOn(day, close));
+    });
   }
-  const points = [...byDay.values()].sort((left, right) => (left.day < right.day ? -1 : 1));
   const last = points.at(-1);
   return last ? [...points.slice(0, -1), { ...last, amount: total.net.amount }] : [];
 }
 
-/** The first day on which every account of the first days is known, or null without any. */
-function firstWholeDay(accounts: readonly DailyClose[][], today: string): string | null {
-  const firsts = accounts.flatMap((own) => earliest(own.map(({ day }) => day).filter((day) => day <= today)) ?? []);
+const daysBefore = (start: string, first: string | undefined): number =>
+  first === undefined ? 0 : Math.max(0, daysBetween(start, first));
+
+/** The days whose closes are all that is drawn of these totals from their beginnings on: those the lines begin with, and the ends of their intervals. */
+export function netWorthDays(firsts: readonly FirstDay[], totals: readonly CurrencyTotal[], today: string): string[] {
+  const ends = totals.flatMap((total) => {
+    const start = firstWholeDay(countedIn(firsts, total).map(({ day }) => day));
+    return start === null ? [] : intervalEnds(start, today);
+  });
+  return [...new Set([...firsts.map(({ day }) => day), ...ends])].sort();
+}
+
+/** The first day on which every account of the first days is known, given the first of each; null without any. */
+function firstWholeDay(firsts: readonly string[]): string | null {
   const first = earliest(firsts);
   if (first === undefined) return null;
   return firsts.filter((day) => daysBetween(first, day) <= TOGETHER_DAYS).reduce((left, right) => laterOf(left, right));
@@ -49,8 +66,10 @@ function laterOf<Day extends string | null>(left: Day, right: Day): Day {
   return left > right ? left : right;
 }
 
-const countedIn = (closes: readonly DailyClose[], { currency, accountIds }: CurrencyTotal): DailyClose[] =>
-  closes.filter((close) => close.currency === currency && accountIds.includes(close.accountId));
+function countedIn<Close extends FirstDay>(closes: readonly Close[], { currency, accountIds }: CurrencyTotal): Close[] {
+  const counted = new Set(accountIds);
+  return closes.filter((close) => close.currency === currency && counted.has(close.accountId));
+}
 
 function together(sum: HistoryPoint | undefined, point: HistoryPoint): HistoryPoint {
   if (!sum) return point;

@@ -4,6 +4,7 @@ import type { HistoryChoice } from '@/components/history/history-links';
 import { NetWorth } from '@/components/net-worth/net-worth';
 import type { Uncounted } from '@/components/net-worth/totals-split';
 import type { Viewer } from '@/lib/auth/viewer';
+import { listLineCloses } from '@/lib/data/list-line-closes';
 import { listDailyCloses } from '@/lib/data/read-history';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
@@ -15,20 +16,23 @@ import { localDay } from '@/lib/domain/days';
 import { totalsOf } from '@/lib/domain/totals';
 import type { AccountView } from '@/lib/domain/views';
 
-/** Both reads start at once; the figures and the cards are sent without waiting for the line that shows how they came about. */
+/** What is read starts at once where it can; the figures and the cards are sent without waiting for the line that shows how they came about. */
 export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
   const now = new Date();
   const { timeZone } = viewer;
   const today = localDay(now, timeZone);
   const from = rangeStart(choice.range, today);
-  const stated = listDailyCloses(viewer.id, { from, to: today, timeZone });
+  const window = { to: today, timeZone };
+  const stated = from === null ? null : listDailyCloses(viewer.id, { from, ...window });
   // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
-  stated.catch(() => undefined);
-  const overview = await readOverview(viewer.id, now, timeZone);
-  if (overview.accounts.length === 0) return <NoAccounts />;
-  const closes = stated.then((all) => continueHistory(all, overview.accounts));
+  stated?.catch(() => undefined);
+  const { accounts, ...overview } = await readOverview(viewer.id, now, timeZone);
+  if (accounts.length === 0) return <NoAccounts />;
+  const totals = totalsOf(accounts);
+  const closes = stated
+    ? stated.then((all) => continueHistory(all, accounts))
+    : listLineCloses(viewer.id, { accounts, totals: totals.byCurrency, ...window });
   closes.catch(() => undefined);
-  const totals = totalsOf(overview.accounts);
   return (
     <>
       <NetWorth
@@ -38,7 +42,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
         path="/overview"
         {...{ closes, from, today }}
       />
-      <OverviewAccounts overview={overview} timeZone={timeZone} />
+      <OverviewAccounts overview={{ ...overview, accounts }} timeZone={timeZone} />
     </>
   );
 }
