@@ -28,7 +28,7 @@ export const MAY_IMPORT = {
     'lib/log.ts',
   ],
   ingest: ['lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
-  worker: ['lib/jobs', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
+  worker: ['lib/auth', 'lib/jobs', 'lib/env', 'lib/log.ts', 'lib/data', 'lib/domain'],
   prisma: ['lib/domain', 'lib/data', 'lib/auth', 'lib/stripe', 'lib/use-cases', 'lib/env', 'lib/log.ts', 'lib/jobs'],
   scripts: ['prisma'],
   sandbox: [],

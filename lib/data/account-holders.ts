@@ -1,7 +1,7 @@
 import 'server-only';
 import { toUserId, type UserId } from '@/lib/domain/ids';
 import { prisma } from './prisma';
-import type { SignedEvent } from './save-snapshot';
+import type { SignedEvent } from './snapshot-reading';
 
 /** The Stripe customer under which a person links accounts, or null before the first link. */
 export async function findAccountHolder(userId: UserId): Promise<string | null> {

@@ -3,14 +3,8 @@ import pg from 'pg';
 import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { inGroups } from './in-groups';
 import { prepared } from './prepared';
-import { toAmountRows, toOwnerRows, toSnapshotRow } from './snapshot-row';
+import { type Reading, type SignedEvent, toParameters, toReading } from './snapshot-reading';
 import { FOLD_SNAPSHOTS, type Refusal } from './snapshot-statement';
-
-/** A verified webhook, as it was signed, and with which secret. */
-export interface SignedEvent {
-  readonly body: string;
-  readonly signedWith: string | null;
-}
 
 export type Saved = 'applied' | 'duplicate' | NonNullable<Refusal>;
 
@@ -18,13 +12,6 @@ export type Saved = 'applied' | 'duplicate' | NonNullable<Refusal>;
 const MOST_TOGETHER = 100;
 
 const fold = prepared<{ id: string; refusal: Refusal }>(FOLD_SNAPSHOTS);
-
-interface Reading {
-  readonly accountId: string;
-  readonly reading: string;
-  readonly amounts: readonly object[];
-  readonly owners: readonly object[];
-}
 
 /** Of faults of the data (22, 23), of waiting for each other (40, 55): not of the database being away. */
 const isOfOneItem = (error: unknown): boolean =>
@@ -36,11 +23,7 @@ const write = inGroups<Reading, Saved>({
   lanes: 2,
   isOfOneItem,
   async write(readings) {
-    const rows = await fold([
-      `[${readings.map(({ reading }) => reading).join()}]`,
-      JSON.stringify(readings.flatMap(({ amounts }) => amounts)),
-      JSON.stringify(readings.flatMap(({ owners }) => owners)),
-    ]);
+    const rows = await fold(toParameters(readings));
     const answers = new Map<string, Saved>(rows.map(({ id, refusal }) => [id, refusal ?? 'applied']));
     return ({ accountId }) => answers.get(accountId) ?? 'duplicate';
   },
@@ -55,14 +38,5 @@ const write = inGroups<Reading, Saved>({
  * having done nothing, when that id was there already, and a refusal when the event is entered and its reading is not taken.
  */
 export async function saveSnapshot(snapshot: AccountSnapshot, event: SignedEvent | null = null): Promise<Saved> {
-  return write({
-    accountId: snapshot.id,
-    reading: withEvent(JSON.stringify({ ...toSnapshotRow(snapshot), signed_with: event?.signedWith }), event),
-    amounts: toAmountRows(snapshot),
-    owners: await toOwnerRows(snapshot),
-  });
+  return write(await toReading(snapshot, event));
 }
-
-/** The event's text goes in as it was signed: parsed and written anew, a figure beyond 2^53 would be another one. */
-const withEvent = (row: string, event: SignedEvent | null): string =>
-  event ? `${row.slice(0, -1)},"event":${event.body}}` : row;

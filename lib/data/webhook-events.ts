@@ -1,6 +1,6 @@
 import 'server-only';
 import { prisma } from './prisma';
-import type { SignedEvent } from './save-snapshot';
+import type { SignedEvent } from './snapshot-reading';
 
 /** Enters an event that asks nothing of us. False when it was there already. */
 export async function recordIgnoredEvent({ body, signedWith }: SignedEvent): Promise<boolean> {

@@ -4,7 +4,8 @@ export type AuditAction =
   | 'support.search'
   | 'support.view_customer'
   | 'support.view_events'
-  | 'support.replay_event';
+  | 'support.replay_event'
+  | 'support.replay_range';
 
 /** What people did with their own account. The same holds: append. */
 export type OwnAction = 'own.change_password' | 'own.end_session' | 'own.end_other_sessions';

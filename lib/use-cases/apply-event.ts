@@ -1,7 +1,8 @@
 import 'server-only';
 import type Stripe from 'stripe';
 import { recordDeletedHolder } from '@/lib/data/account-holders';
-import { saveSnapshot, type Saved, type SignedEvent } from '@/lib/data/save-snapshot';
+import { saveSnapshot, type Saved } from '@/lib/data/save-snapshot';
+import type { SignedEvent } from '@/lib/data/snapshot-reading';
 import { hasEvent, recordIgnoredEvent } from '@/lib/data/webhook-events';
 import { log } from '@/lib/log';
 import { asksForFetch, isDeletedCustomer, isKnownEvent, readAccountEvent } from '@/lib/stripe/read-account-event';

@@ -12,6 +12,7 @@ import { type Applied, applyEvent } from './apply-event';
 import { keepFailure } from './keep-failure';
 
 export type ReplayCode = 'not_found' | 'failed' | 'unavailable';
+export type Replayed = Applied | ReplayCode;
 
 /**
  * Applies an event we hold once more, on behalf of support; who asked and why is on record before anything is read. Doing it again, or with
@@ -24,16 +25,31 @@ export async function replayEvent(
   now = new Date(),
 ): Promise<Result<{ outcome: Applied }, ReplayCode>> {
   await appendAudit(staff, { action: 'support.replay_event', subjectId: eventId, details: { why } }, now);
+  const replayed = await replayHeld(eventId, now);
+  switch (replayed) {
+    case 'not_found':
+      return fail('not_found', 'We hold no such event.');
+    case 'unavailable':
+      return fail('unavailable', 'The database could not take it just now. Try again in a moment.');
+    case 'failed':
+      return fail('failed', 'It failed again. What failed is kept beside it.');
+    default:
+      return ok({ outcome: replayed });
+  }
+}
+
+/** Applies an event we hold once more; what fails is kept beside it. Whoever calls has put on record who asked and why. */
+export async function replayHeld(eventId: string, now: Date): Promise<Replayed> {
   const held = await findSignedBody(eventId);
   const event = held && parseEvent(held.body);
-  if (!event) return fail('not_found', 'We hold no such event.');
+  if (!event) return 'not_found';
   try {
-    return ok({ outcome: held.handled ? await readAgain(event) : await applyEvent(event, signedBefore(held.body)) });
+    return held.handled ? await readAgain(event) : await applyEvent(event, signedBefore(held.body));
   } catch (err) {
     log().error({ err, eventId }, 'a replay failed');
-    if (isOutage(err)) return fail('unavailable', 'The database could not take it just now. Try again in a moment.');
+    if (isOutage(err)) return 'unavailable';
     await keepFailure(event, held.body, err, now);
-    return fail('failed', 'It failed again. What failed is kept beside it.');
+    return 'failed';
   }
 }
 
