@@ -25,8 +25,9 @@ export class Ids {
 
   /** `next('fca')` → `fca_1Qk…`, 24 characters after the prefix unless told otherwise. */
   next(prefix: string, length = 24): string {
-    const letters = Array.from(this.#bytes(prefix, length), (byte) => ALPHABET[byte % ALPHABET.length]);
-    return `${prefix}_${letters.join('')}`;
+    let id = `${prefix}_`;
+    for (const byte of this.#bytes(prefix, length)) id += ALPHABET[byte % ALPHABET.length];
+    return id;
   }
 
   /** Seeded ids begin again. */

@@ -4,6 +4,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { z } from 'zod';
 
 const IN_MEMORY = ':memory:';
+/** Ids come by chance, so each new one lands anywhere in its index: with SQLite's own 2 MB most of that would be read again and again. */
+const CACHE_KIB = 32 * 1024;
 
 /** Raised when stored documents change in a way that older ones cannot be read any more. */
 const FORMAT = 1;
@@ -28,6 +30,7 @@ export class Store {
     // Exclusive: two programs on one state would each do what is due.
     this.#database.exec('PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;');
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;');
+    this.#database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     this.#checkFormat(directory);
   }
 
