@@ -3,13 +3,15 @@ import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryTable } from '@/components/history/history-table';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
-import { netWorthSeries } from '@/lib/domain/net-worth';
 import type { SeriesProps } from './net-worth-delta';
 
 /** The line of net worth in one currency, or its table. */
-export async function NetWorthChart({ total, closes, from, today, choice }: SeriesProps & { choice: HistoryChoice }) {
-  const { currency } = total;
-  const series = netWorthSeries(await closes, total, from, today);
+export async function NetWorthChart({
+  total: { currency },
+  lines,
+  choice,
+}: Omit<SeriesProps, 'today'> & { choice: HistoryChoice }) {
+  const series = (await lines).get(currency)?.series ?? [];
   const hidden = await amountsHidden();
   const label = `Net worth in ${currency}`;
   return (

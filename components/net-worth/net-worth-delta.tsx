@@ -2,25 +2,22 @@ import clsx from 'clsx';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
 import { formatDay } from '@/lib/domain/format-day';
-import type { DailyClose } from '@/lib/domain/history';
-import { netWorthChange, netWorthSeries } from '@/lib/domain/net-worth';
+import type { NetWorthLine } from '@/lib/domain/net-worth';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 
 export interface SeriesProps {
   total: CurrencyTotal;
-  /** Every close of the range, with the last before it. */
-  closes: Promise<readonly DailyClose[]>;
-  /** First and last day of the range, `YYYY-MM-DD`; `from` null is from the first close. */
-  from: string | null;
+  /** How each currency's total came about over the range. */
+  lines: Promise<ReadonlyMap<string, NetWorthLine>>;
+  /** `YYYY-MM-DD` */
   today: string;
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What changed over the range, and over how many accounts. A share is given only where it is one of the same accounts. */
-export async function NetWorthDelta({ total, closes, from, today }: SeriesProps) {
-  const known = await closes;
-  const change = netWorthChange(netWorthSeries(known, total, from, today), known, total);
+export async function NetWorthDelta({ total, lines, today }: SeriesProps) {
+  const change = (await lines).get(total.currency)?.change;
   const accounts = plural(total.accountIds.length, 'account');
   if (!change || (await amountsHidden())) return <>{accounts}</>;
   const { amount, percent, since, newAccounts } = change;

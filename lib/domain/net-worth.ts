@@ -28,16 +28,20 @@ export function netWorthSeries(
   const start = laterOf(from, firstWholeDay(accounts.flatMap(([first]) => first?.day ?? [])));
   if (start === null) return [];
   const days = eachDay(start, today);
-  const points: HistoryPoint[] = [];
+  const points: Sum[] = [];
   for (const own of accounts) {
-    const known = daysBefore(start, own[0]?.day);
-    carryOver(own, days.slice(known), (day, close, index) => {
-      points[known + index] = together(points[known + index], pointOn(day, close));
+    const before = daysBefore(start, own[0]?.day);
+    carryOver(own, days.slice(before), (day, close, index) => {
+      const sum = points[before + index];
+      if (sum) add(sum, day, close);
+      else points[before + index] = pointOn(day, close);
     });
   }
   const last = points.at(-1);
   return last ? [...points.slice(0, -1), { ...last, amount: total.net.amount }] : [];
 }
+
+type Sum = { -readonly [Key in keyof HistoryPoint]: HistoryPoint[Key] };
 
 const daysBefore = (start: string, first: string | undefined): number =>
   first === undefined ? 0 : Math.max(0, daysBetween(start, first));
@@ -71,14 +75,11 @@ function countedIn<Close extends FirstDay>(closes: readonly Close[], { currency,
   return closes.filter((close) => close.currency === currency && counted.has(close.accountId));
 }
 
-function together(sum: HistoryPoint | undefined, point: HistoryPoint): HistoryPoint {
-  if (!sum) return point;
-  return {
-    day: point.day,
-    amount: sum.amount + point.amount,
-    carriedFrom: latestCarry(sum.carriedFrom, point.carriedFrom),
-    seeded: sum.seeded || point.seeded,
-  };
+/** In place: ten years of fifty accounts are as many additions as days. */
+function add(sum: Sum, day: string, { day: stated, current, seeded }: DailyClose): void {
+  sum.amount += current;
+  sum.carriedFrom = latestCarry(sum.carriedFrom, stated === day ? null : stated);
+  sum.seeded ||= seeded;
 }
 
 /** Heard of one account is heard; else the latest of the days carried from. */
@@ -93,6 +94,27 @@ export interface NetWorthChange {
   readonly since: string;
   /** Accounts that count today and did not at the first point: part of the change is that they came. */
   readonly newAccounts: number;
+}
+
+/** A total as it came about: its days, and what changed over them, or null where there is nothing to compare with. */
+export interface NetWorthLine {
+  readonly series: readonly HistoryPoint[];
+  readonly change: NetWorthChange | null;
+}
+
+/** The line of each total, by its currency. */
+export function netWorthLines(
+  closes: readonly DailyClose[],
+  totals: readonly CurrencyTotal[],
+  from: string | null,
+  today: string,
+): ReadonlyMap<string, NetWorthLine> {
+  return new Map(
+    totals.map((total) => {
+      const series = netWorthSeries(closes, total, from, today);
+      return [total.currency, { series, change: netWorthChange(series, closes, total) }];
+    }),
+  );
 }
 
 /** What changed over a series, or null where there is nothing to compare with. */

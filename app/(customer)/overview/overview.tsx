@@ -13,6 +13,7 @@ import { continueHistory } from '@/lib/domain/continue-history';
 import { leftOutText } from '@/lib/domain/counting';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
+import { netWorthLines } from '@/lib/domain/net-worth';
 import { totalsOf } from '@/lib/domain/totals';
 import type { AccountView } from '@/lib/domain/views';
 
@@ -32,7 +33,8 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   const closes = stated
     ? stated.then((all) => continueHistory(all, accounts))
     : listLineCloses(viewer.id, { accounts, totals: totals.byCurrency, ...window });
-  closes.catch(() => undefined);
+  const lines = closes.then((all) => netWorthLines(all, totals.byCurrency, from, today));
+  lines.catch(() => undefined);
   return (
     <>
       <NetWorth
@@ -40,7 +42,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
         uncounted={totals.notCounted.map((account) => toUncounted(account, now, timeZone))}
         choice={choice}
         path="/overview"
-        {...{ closes, from, today }}
+        {...{ lines, today }}
       />
       <OverviewAccounts overview={{ ...overview, accounts }} timeZone={timeZone} />
     </>
