@@ -162,6 +162,19 @@ it('tells of other ways to pay from an account', async () => {
   expect(told?.event.data.object).toMatchObject({ id, supported_payment_method_types: ['link'] });
 });
 
+it.each([
+  ['Inactive Accounts', 10],
+  ['Immediately Requires Reauthentication', 1],
+])('loses every account of %s by itself after %d s, and tells of each', async (institution, seconds) => {
+  const { control, linked, receiver, retrieve } = await startSandbox();
+  const accounts = await linked(institution, 'all', []);
+  await control('POST', '/clock', { advance: seconds });
+  for (const { id } of accounts) expect((await retrieve(id)).status).toBe('inactive');
+  const told = await receiver.waitFor(`${ACCOUNT}.deactivated`, accounts.length);
+  const named = z.array(z.object({ id: z.string() })).parse(told.map(({ event }) => event.data.object));
+  expect(named.map(({ id }) => id).sort()).toEqual(accounts.map(({ id }) => id).sort());
+});
+
 it('lets tokenized numbers expire and tells of it', async () => {
   const { control, linked, receiver, retrieve } = await startSandbox();
   const accounts = await linked('Tokenized Account Number', 'all', []);

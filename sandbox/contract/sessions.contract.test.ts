@@ -89,6 +89,20 @@ it('links for a connected account as for a customer', async () => {
   expect(listed.data.map(({ id }) => id)).toEqual(ids);
 });
 
+it.each([
+  [
+    'a holder who is a `customer_account`',
+    { type: 'customer', customer_account: 'cacct_1' },
+    'account_holder[customer_account]',
+  ],
+  ['an account that is none of Connect', { type: 'account', account: 'ba_1' }, 'account_holder[account]'],
+  ['a holder without its id', { type: 'account' }, 'account_holder[account]'],
+] as const)('refuses %s', async (_what, holder, param) => {
+  const { stripe } = await startSandbox();
+  const asked = stripe.financialConnections.sessions.create({ account_holder: holder, permissions: ['balances'] });
+  await expect(asked).rejects.toMatchObject({ statusCode: 400, param });
+});
+
 it('links once: a second link is refused, whether its secret is shown or not', async () => {
   const { stripe, customer, session, link, control } = await startSandbox();
   const id = await session(await customer());

@@ -55,6 +55,19 @@ describe('events', () => {
     expect(event.data.object).toMatchObject({ id, status: 'disconnected', balance: null });
   });
 
+  it('say what a changed customer was like before, of what changed alone', async () => {
+    const { stripe } = await startSandbox();
+    const { id } = await stripe.customers.create({ name: 'Jo Lee', email: 'jo@example.com' });
+    await stripe.customers.update(id, { email: 'lee@example.com' });
+    const { data } = await stripe.events.list({ type: 'customer.updated' });
+    expect(data.map((event) => event.data)).toEqual([
+      {
+        object: expect.objectContaining({ id, name: 'Jo Lee', email: 'lee@example.com' }),
+        previous_attributes: { email: 'jo@example.com' },
+      },
+    ]);
+  });
+
   it('follow each change of status, and of the date on which access ends', async () => {
     const { linkedOne, control, receiver } = await startSandbox();
     const { id } = await linkedOne('Test (Non-OAuth)', 'Success');
