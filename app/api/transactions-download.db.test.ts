@@ -10,16 +10,8 @@ import { GET as asCsv } from './accounts/[accountId]/transactions.csv/route';
 import { GET as asJson } from './accounts/[accountId]/transactions.json/route';
 
 let request = new Headers();
-const cookieOf = (name: string) =>
-  (request.get('cookie') ?? '')
-    .split('; ')
-    .map((pair) => pair.split('='))
-    .flatMap(([key, value = '']) => (key === name ? { name, value } : []))[0];
 // There is no request here: Next's own readers of headers and cookies get this one.
-vi.mock('next/headers', () => ({
-  headers: () => Promise.resolve(request),
-  cookies: () => Promise.resolve({ get: cookieOf }),
-}));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 
 beforeEach(() => {
   request = new Headers();
