@@ -7,15 +7,25 @@ interface Props {
   base: '/settings' | '/support/settings';
   /** In how many places they are signed in, this one included. */
   sessions: number;
+  /** Whether a code is asked for after the password. */
+  secondFactor: boolean;
 }
 
 /** How a person gets in. */
-export function SecurityPanel({ base, sessions }: Props) {
+export function SecurityPanel({ base, sessions, secondFactor }: Props) {
   return (
     <Panel title="Sign-in and security">
       <ul className="mt-1">
         <Row title="Password" link={{ href: `${base}/password`, label: 'Change password…' }}>
           Asked for whenever you sign in.
+        </Row>
+        <Row
+          title="Two-factor sign-in"
+          link={{ href: `${base}/two-factor`, label: secondFactor ? 'Manage…' : 'Turn on…' }}
+        >
+          {secondFactor
+            ? 'On: a code from your app is asked for after your password.'
+            : 'Off. A code from an app on your phone, besides the password.'}
         </Row>
         <Row title="Where you are signed in" link={{ href: `${base}/sessions`, label: 'See devices…' }}>
           {sessions > 1 ? `In ${sessions} places, this one included.` : 'Here alone.'}

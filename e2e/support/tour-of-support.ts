@@ -9,6 +9,10 @@ export async function tourSupport(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Failed events' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Events that failed' })).toBeVisible();
   await look(page, 'support, events that failed');
+  for (const path of ['/support/settings', '/support/settings/password', '/support/settings/two-factor']) {
+    await page.goto(path);
+    await look(page, `support, ${path}`);
+  }
   await page.goto('/support?q=x');
   await expect(page.getByText('Type at least three letters or digits')).toBeVisible();
   await look(page, 'support, too short a search');

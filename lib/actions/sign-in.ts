@@ -4,15 +4,15 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { signIn as startSession } from '@/lib/auth/sign-in';
 import type { FormState } from '@/lib/domain/form-state';
-import { landingPath } from '@/lib/domain/landing-path';
 import { EmailInput, faultsOf, OwnPasswordInput, textFields } from './form-input';
+import { signedInPath } from './signed-in-path';
 
 const Input = z.object({
   email: EmailInput,
   password: OwnPasswordInput,
 });
 
-/** Signs in and goes on to the page asked for. Returns only when it did not. */
+/** Signs in and goes on to the page asked for, or to where a code is given. Returns only when it did not. */
 export async function signIn(
   _previous: FormState<'email' | 'password'>,
   form: FormData,
@@ -23,5 +23,5 @@ export async function signIn(
   if (!input.success) return { message: null, faults: faultsOf(input.error, ['email', 'password']), values };
   const result = await startSession(input.data, await headers());
   if (!result.ok) return { message: result.message, faults: {}, values };
-  redirect(landingPath(result.value, fields['next']));
+  redirect(signedInPath(result.value, fields['next']));
 }

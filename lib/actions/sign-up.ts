@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { signUp as makePerson } from '@/lib/auth/sign-up';
 import type { FormState } from '@/lib/domain/form-state';
-import { landingPath } from '@/lib/domain/landing-path';
 import { passwordFault } from '@/lib/domain/password';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '@/lib/domain/time-zone';
 import { EmailInput, faultsOf, NameInput, textFields } from './form-input';
+import { signedInPath } from './signed-in-path';
 
 type Field = 'name' | 'email' | 'password';
 
@@ -36,5 +36,5 @@ export async function signUp(_previous: FormState<Field>, form: FormData): Promi
   if (!input.success) return { message: null, faults: faultsOf(input.error, ['name', 'email', 'password']), values };
   const result = await makePerson(input.data, await headers());
   if (!result.ok) return { message: result.message, faults: {}, values };
-  redirect(landingPath(result.value, fields['next']));
+  redirect(signedInPath(result.value, fields['next']));
 }

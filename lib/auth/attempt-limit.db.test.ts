@@ -45,7 +45,7 @@ describe('sign-in', () => {
 
 describe('attemptRefusal', () => {
   const attempt = (index: number, network: string) =>
-    ({ kind: 'sign-in', email: `guess-${network}-${index}@example.com`, network }) as const;
+    ({ kind: 'sign-in', account: `guess-${network}-${index}@example.com`, network }) as const;
 
   it('stops one network that tries many accounts, and nobody else', async () => {
     for (const index of times(100)) expect(await attemptRefusal(attempt(index, '203.0.113.7'), START)).toBeNull();
@@ -62,7 +62,7 @@ describe('attemptRefusal', () => {
   });
 
   it('keeps no e-mail and no address in the table', async () => {
-    await attemptRefusal({ kind: 'sign-in', email: 'canary@example.com', network: '198.51.100.99' }, START);
+    await attemptRefusal({ kind: 'sign-in', account: 'canary@example.com', network: '198.51.100.99' }, START);
     const keys = JSON.stringify(await prisma().rateLimit.findMany({ select: { id: true, key: true } }));
     expect(keys).not.toMatch(/canary|198\.51|203\.0/);
   });
@@ -72,7 +72,7 @@ describe('sign-up', () => {
   it('stops one network that makes accounts without end', async () => {
     const network = '192.0.2.44';
     for (const index of times(100))
-      await attemptRefusal({ kind: 'sign-up', email: `bulk-${index}@example.com`, network }, START);
+      await attemptRefusal({ kind: 'sign-up', account: `bulk-${index}@example.com`, network }, START);
     const person = { name: 'Bulk', email: 'bulk-last@example.com', password: PASSWORD, timeZone: 'UTC' };
     expect(await signUp(person, fromNetwork(network), START)).toMatchObject({ ok: false, code: 'too_many' });
     expect(await prisma().user.count({ where: { email: person.email } })).toBe(0);

@@ -2,11 +2,13 @@ import 'server-only';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { prisma } from '@/lib/data/prisma';
 import { DEFAULT_TIME_ZONE } from '@/lib/domain/time-zone';
 import { env } from '@/lib/env/server';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '@/lib/domain/password';
 import { authLog } from './auth-log';
+import { challengeCookie } from './challenge-cookie';
 import { sessionCookie } from './session-cookie';
 
 /** A session ends this long after its sign-in, whatever its person does. */
@@ -44,13 +46,14 @@ function createAuth() {
     rateLimit: { enabled: false },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: sessionCookie(APP_URL) },
+      cookies: { session_token: sessionCookie(APP_URL), two_factor: challengeCookie(APP_URL) },
       // Whose address a forwarded header holds depends on the deployment; a session does not keep a guess.
       ipAddress: { disableIpTracking: true },
     },
     telemetry: { enabled: false },
     logger: { level: 'warn', log: authLog },
-    plugins: [nextCookies()],
+    // A browser is never trusted to skip the code: nothing of ours asks for that. What sets cookies comes before what hands them on.
+    plugins: [twoFactor(), nextCookies()],
   });
 }
 

@@ -14,7 +14,7 @@ export async function checkOwnPassword(
   headers: Headers,
   now = new Date(),
 ): Promise<Result<null, 'wrong' | 'too_many'>> {
-  const attempt = { kind: 'sign-in', email: email.toLowerCase(), network: clientNetwork(headers) } as const;
+  const attempt = { kind: 'sign-in', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
   if (!(await isPassword(password, headers))) return fail('wrong', 'That is not your password.');

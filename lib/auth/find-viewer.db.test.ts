@@ -18,6 +18,7 @@ describe('findViewer', () => {
       role: 'customer',
       timeZone: 'Asia/Tokyo',
       deletionRequestedAt: null,
+      twoFactorEnabled: false,
     });
   });
 

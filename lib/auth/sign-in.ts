@@ -14,6 +14,9 @@ export interface Credentials {
 
 export type SignInCode = 'wrong' | 'too_many';
 
+/** Who has the password is in, or has yet to give a code (second-factor.ts): then there is no session so far. */
+export type SignedIn = Role | 'needs_code';
+
 /**
  * Starts a session of its own for whoever has the password and sets its cookie; a session the browser had before ends. An unknown
  * e-mail and a wrong password are answered alike, after the same work.
@@ -22,26 +25,29 @@ export async function signIn(
   credentials: Credentials,
   headers: Headers,
   now = new Date(),
-): Promise<Result<Role, SignInCode>> {
+): Promise<Result<SignedIn, SignInCode>> {
   const email = credentials.email.toLowerCase();
-  const attempt = { kind: 'sign-in', email, network: clientNetwork(headers) } as const;
+  const attempt = { kind: 'sign-in', account: email, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
   const endPrevious = await sessionEnder(headers);
-  const user = await checkPassword({ email, password: credentials.password }, headers);
-  if (!user) return fail('wrong', 'That e-mail and password do not match.');
+  const opened = await checkPassword({ email, password: credentials.password }, headers);
+  if (!opened) return fail('wrong', 'That e-mail and password do not match.');
   await Promise.all([excuseAttempt(attempt), endPrevious()]);
-  return ok(ROLES.find((role) => role === user.role) ?? 'customer');
+  return ok(opened);
 }
 
-async function checkPassword(body: Credentials, headers: Headers) {
+async function checkPassword(body: Credentials, headers: Headers): Promise<SignedIn | null> {
   try {
-    return (await auth().api.signInEmail({ body, headers })).user;
+    const opened = await auth().api.signInEmail({ body, headers });
+    return 'user' in opened ? roleOf(opened.user) : 'needs_code';
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return null;
     throw error;
   }
 }
+
+const roleOf = (user: { readonly role: string }): Role => ROLES.find((role) => role === user.role) ?? 'customer';
 
 export function tooMany(until: Date, now: Date): string {
   const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));

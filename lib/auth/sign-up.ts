@@ -1,11 +1,10 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
 import { fail, type Result } from '@/lib/domain/result';
-import type { Role } from '@/lib/domain/roles';
 import { attemptRefusal } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
-import { type Credentials, signIn, tooMany } from './sign-in';
+import { type Credentials, signIn, type SignedIn, tooMany } from './sign-in';
 
 export interface NewPerson extends Credentials {
   readonly name: string;
@@ -22,8 +21,8 @@ export async function signUp(
   { name, email, password, timeZone }: NewPerson,
   headers: Headers,
   now = new Date(),
-): Promise<Result<Role, 'taken' | 'too_many'>> {
-  const attempt = { kind: 'sign-up', email: email.toLowerCase(), network: clientNetwork(headers) } as const;
+): Promise<Result<SignedIn, 'taken' | 'too_many'>> {
+  const attempt = { kind: 'sign-up', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
   await makeAccount({ name, email, password, timeZone }, headers);

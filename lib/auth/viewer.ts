@@ -9,6 +9,11 @@ export const Viewer = z.object({
   email: z.string(),
   role: z.enum(ROLES),
   timeZone: z.string(),
+  /** Whether a code is asked for after their password. */
+  twoFactorEnabled: z
+    .boolean()
+    .nullish()
+    .transform((enabled) => enabled ?? false),
   /** When they asked to be deleted; null for everyone who stays. */
   deletionRequestedAt: z
     .date()

@@ -68,7 +68,7 @@ export async function erasePerson(userId: UserId): Promise<boolean> {
       return false;
     await eraseAccounts(tx, ids);
     await tx.$executeRaw`UPDATE account_holders SET deleted_at = COALESCE(deleted_at, now()) WHERE id = ANY(${ids})`;
-    await tx.verification.deleteMany({ where: { identifier: person.email } });
+    await tx.verification.deleteMany({ where: { OR: [{ identifier: person.email }, { value: userId }] } });
     await tx.user.delete({ where: { id: userId } });
     return true;
   });

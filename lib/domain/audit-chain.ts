@@ -8,7 +8,14 @@ export type AuditAction =
   | 'support.replay_range';
 
 /** What people did with their own account. The same holds: append. */
-export type OwnAction = 'own.change_password' | 'own.end_session' | 'own.end_other_sessions';
+export type OwnAction =
+  | 'own.change_password'
+  | 'own.end_session'
+  | 'own.end_other_sessions'
+  | 'own.second_factor_on'
+  | 'own.second_factor_off'
+  | 'own.new_recovery_codes'
+  | 'own.use_recovery_code';
 
 /** One line of the record. `details` is flat, so that its text has one form only. */
 export interface AuditFacts {

@@ -12,7 +12,7 @@ import { safePath } from '@/lib/domain/safe-path';
 export const metadata: Metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next, demo } = await searchParams;
+  const { next, demo, code } = await searchParams;
   const viewer = await currentUser();
   if (viewer) redirect(landingPath(viewer.role, next));
   const path = safePath(next);
@@ -25,6 +25,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         other={{ question: 'New here?', label: 'Create an account', path: '/sign-up', next: path }}
       >
         {demo === 'failed' && <FormMessage>That didn’t work. Restart the demo, or sign in below.</FormMessage>}
+        {code === 'over' && (
+          <FormMessage>That took too long, or too many codes were wrong. Sign in once more.</FormMessage>
+        )}
         <SignInForm next={path} />
       </AuthSheet>
       {people.length > 0 && <DemoPeople people={people} next={path} />}

@@ -23,7 +23,7 @@ export default async function SettingsPage() {
         <Panel title="Profile">
           <ProfileForm name={name} timeZone={timeZone} timeZones={listTimeZones(timeZone)} />
         </Panel>
-        <SecurityPanel base="/settings" sessions={sessions.length} />
+        <SecurityPanel base="/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
         <Panel title="Your history">
           <p className="mt-2 mb-2 max-w-140 text-soft">
             Every day of every account, from its first balance on, with the banks’ own figures.

@@ -8,11 +8,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 export const metadata: Metadata = { title: 'Settings · Support' };
 
 export default async function StaffSettingsPage() {
-  const sessions = await listOwnSessions(await requireStaff(), await requestHeaders());
+  const viewer = await requireStaff();
+  const sessions = await listOwnSessions(viewer, await requestHeaders());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/support', label: 'Support' }} />
-      <SecurityPanel base="/support/settings" sessions={sessions.length} />
+      <SecurityPanel base="/support/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
     </>
   );
 }
