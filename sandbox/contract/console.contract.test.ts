@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, look, LOOKS, openPage } from './support/browser';
+import { itSeen, look, LOOKS, openPage } from './support/browser';
 import { startSandbox } from './support/start-sandbox';
 
 describe('the console', () => {
@@ -15,7 +15,7 @@ describe('the console', () => {
     }
   });
 
-  it.skipIf(CHROMIUM === undefined).for(LOOKS)('can be used by everybody at %o', { timeout: 120_000 }, async (at) => {
+  itSeen.for(LOOKS)('can be used by everybody at %o', { timeout: 120_000 }, async (at) => {
     const { url, customer, session, linked, control } = await startSandbox();
     await linked('Sandbar Credit Union');
     await linked('Test (Non-OAuth)', ['Success', 'Failure']);
@@ -36,7 +36,7 @@ describe('the console', () => {
     expect(troubles).toEqual([]);
   });
 
-  it.skipIf(CHROMIUM === undefined)('moves no line that somebody is at', { timeout: 120_000 }, async () => {
+  itSeen('moves no line that somebody is at', { timeout: 120_000 }, async () => {
     const { url, linkedOne } = await startSandbox();
     await linkedOne('Test (Non-OAuth)', 'Success', []);
     const page = await openPage({ width: 1440, colorScheme: 'light' });
@@ -52,7 +52,7 @@ describe('the console', () => {
     await page.getByText('High Balance ••••4242').waitFor();
   });
 
-  it.skipIf(CHROMIUM === undefined)('does everything by keyboard', { timeout: 120_000 }, async () => {
+  itSeen('does everything by keyboard', { timeout: 120_000 }, async () => {
     const { url, customer, session, stripe, receiver, control } = await startSandbox();
     const open = await session(await customer(), { prefetch: ['balances'] });
     const page = await openPage({ width: 1440, colorScheme: 'light' });

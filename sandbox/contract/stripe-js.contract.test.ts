@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
-import { CHROMIUM, openPage } from './support/browser';
+import { itSeen, openPage } from './support/browser';
 import { startSandbox, type Rig } from './support/start-sandbox';
 
 const HERE = { width: 1440, colorScheme: 'light' } as const;
@@ -51,33 +51,29 @@ function call(page: Page, method: string, options: object): Promise<unknown> {
   return page.evaluate(`Stripe('pk_test_1')['${method}'](${JSON.stringify(options)})`);
 }
 
-it.skipIf(CHROMIUM === undefined)(
-  'pays from an account that was picked in the modal',
-  { timeout: 90_000 },
-  async () => {
-    const rig = await startSandbox();
-    const demo = await openDemo(rig);
-    const intent = await rig.stripe.paymentIntents.create({ amount: 500, currency: 'usd' });
-    const secret = intent.client_secret ?? '';
+itSeen('pays from an account that was picked in the modal', { timeout: 90_000 }, async () => {
+  const rig = await startSandbox();
+  const demo = await openDemo(rig);
+  const intent = await rig.stripe.paymentIntents.create({ amount: 500, currency: 'usd' });
+  const secret = intent.client_secret ?? '';
 
-    await demo.submit(secret);
-    await demo.modal.getByRole('button', { name: 'Close', exact: true }).click();
-    expect(await demo.result()).toMatchObject({ paymentIntent: { id: intent.id, status: 'requires_payment_method' } });
+  await demo.submit(secret);
+  await demo.modal.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await demo.result()).toMatchObject({ paymentIntent: { id: intent.id, status: 'requires_payment_method' } });
 
-    await demo.submit(secret);
-    await demo.link();
-    await demo.page.getByText('requires_confirmation').waitFor();
-    expect(await demo.result()).toMatchObject({
-      paymentIntent: { payment_method: { us_bank_account: { last4: '6789', bank_name: 'StripeBank' } } },
-    });
+  await demo.submit(secret);
+  await demo.link();
+  await demo.page.getByText('requires_confirmation').waitFor();
+  expect(await demo.result()).toMatchObject({
+    paymentIntent: { payment_method: { us_bank_account: { last4: '6789', bank_name: 'StripeBank' } } },
+  });
 
-    await demo.submit(secret, 'Confirm the intent');
-    await demo.page.getByText('"processing"').waitFor();
-    expect(await demo.result()).not.toHaveProperty('error');
-  },
-);
+  await demo.submit(secret, 'Confirm the intent');
+  await demo.page.getByText('"processing"').waitFor();
+  expect(await demo.result()).not.toHaveProperty('error');
+});
 
-it.skipIf(CHROMIUM === undefined)(
+itSeen(
   'opens one modal at a time, each secret once, and gives the page back as it was',
   { timeout: 90_000 },
   async () => {
@@ -104,7 +100,7 @@ it.skipIf(CHROMIUM === undefined)(
   },
 );
 
-it.skipIf(CHROMIUM === undefined)('makes a token of the account that was picked', { timeout: 90_000 }, async () => {
+itSeen('makes a token of the account that was picked', { timeout: 90_000 }, async () => {
   const rig = await startSandbox();
   const demo = await openDemo(rig);
   await demo.submit(await sessionSecret(rig), 'Open it for a bank account token');
@@ -112,20 +108,16 @@ it.skipIf(CHROMIUM === undefined)('makes a token of the account that was picked'
   expect(await demo.result()).toMatchObject({ token: { object: 'token', bank_account: { last4: '6789' } } });
 });
 
-it.skipIf(CHROMIUM === undefined)(
-  'serves a page that asks js.stripe.com for the script',
-  { timeout: 90_000 },
-  async () => {
-    const rig = await startSandbox();
-    const page = await openPage(HERE);
-    await page.route('https://js.stripe.com/**', async (route) => {
-      await route.fulfill({ response: await route.fetch({ url: `${rig.url}/stripe.js` }) });
-    });
-    await page.goto(`${rig.url}/nothing-here`);
-    await page.addScriptTag({ url: 'https://js.stripe.com/endive/stripe.js' });
-    const answer = await call(page, 'collectFinancialConnectionsAccounts', {
-      clientSecret: 'fcsess_client_secret_foreign',
-    });
-    expect(answer).toMatchObject({ error: { code: 'resource_missing' } });
-  },
-);
+itSeen('serves a page that asks js.stripe.com for the script', { timeout: 90_000 }, async () => {
+  const rig = await startSandbox();
+  const page = await openPage(HERE);
+  await page.route('https://js.stripe.com/**', async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: `${rig.url}/stripe.js` }) });
+  });
+  await page.goto(`${rig.url}/nothing-here`);
+  await page.addScriptTag({ url: 'https://js.stripe.com/endive/stripe.js' });
+  const answer = await call(page, 'collectFinancialConnectionsAccounts', {
+    clientSecret: 'fcsess_client_secret_foreign',
+  });
+  expect(answer).toMatchObject({ error: { code: 'resource_missing' } });
+});

@@ -1,10 +1,15 @@
 import { chromium, type Frame, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { onTestFinished } from 'vitest';
+import { it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 
-/** Tests that need eyes want a browser by name: without `CHROMIUM_PATH` they are skipped, and say so. */
-export const CHROMIUM = process.env.CHROMIUM_PATH;
+const CHROMIUM = process.env.CHROMIUM_PATH;
+
+/**
+ * A test that needs eyes. It wants a browser by name, which `npm test` finds or installs; the quick `npm run check` installs none, and skips
+ * it visibly.
+ */
+export const itSeen = it.skipIf(CHROMIUM === undefined);
 
 /** A folder for pictures of what was looked at; none are taken without it. */
 const PICTURES = process.env.SANDBOX_PICTURES;
