@@ -12,6 +12,9 @@ const resolve = {
   },
 };
 
+/** Generous: on a machine that is busy with something else a test takes long, and is none the worse for it. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // On two cores Vitest takes one; much of what is tested waits for a browser, a database or a clock.
@@ -21,8 +24,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          // Property tests take their time while something else has the machine.
-          testTimeout: 20_000,
+          ...patience,
           include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
@@ -35,7 +37,7 @@ export default defineConfig({
           globalSetup: ['scripts/test-support/database-global-setup.ts'],
           setupFiles: ['scripts/test-support/database-setup.ts'],
           pool: 'forks',
-          testTimeout: 20_000,
+          ...patience,
         },
       },
       {
@@ -46,12 +48,12 @@ export default defineConfig({
           globalSetup: ['scripts/processes/build-setup.ts'],
           // They kill and measure: another file beside them would be in the way.
           fileParallelism: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
         resolve,
-        test: { name: 'sandbox', include: ['sandbox/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'sandbox', include: ['sandbox/**/*.test.ts'], ...patience },
       },
     ],
   },

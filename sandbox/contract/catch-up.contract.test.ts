@@ -77,7 +77,7 @@ it('loses the webhooks of one account while all others’ arrive', async () => {
   await receiver.waitFor('financial_connections.account.reactivated');
 });
 
-it('skips a month with a hundred accounts in a few seconds, and answers meanwhile', async () => {
+it('skips a month with a hundred accounts, and answers others meanwhile', async () => {
   const rig = await startSandbox({ webhook: null });
   const { accounts } = rig.stripe.financialConnections;
   for (let times = 0; times < 10; times++) {
@@ -85,12 +85,12 @@ it('skips a month with a hundred accounts in a few seconds, and answers meanwhil
       if (status === 'active') await accounts.subscribe(id, { features: ['transactions'] });
     }
   }
-  const started = Date.now();
-  const month = advanceDays(rig, 30);
-  await rig.stripe.customers.list();
-  const answered = Date.now() - started;
-  await month;
-  expect(answered).toBeLessThan(Math.max(500, (Date.now() - started) / 2));
+  const answered: string[] = [];
+  await Promise.all([
+    advanceDays(rig, 30).then(() => answered.push('month')),
+    rig.stripe.customers.list().then(() => answered.push('list')),
+  ]);
+  expect(answered).toEqual(['list', 'month']);
   const { data } = await rig.stripe.events.list({ type: REFRESHED, limit: 100 });
   expect(data).toHaveLength(100);
-}, 60_000);
+});

@@ -37,7 +37,7 @@ it('forgets everything on reset but the endpoint it was started with', async () 
   expect((await stripe.customers.list()).data).toEqual([]);
   const before = receiver.received.length;
   const { created } = await linkedOne('Test (Non-OAuth)', 'Success', []);
-  expect(Math.abs(created - Date.now() / 1000)).toBeLessThan(5);
+  expect(Math.abs(created - Date.now() / 1000)).toBeLessThan(60);
   await receiver.waitFor(`${ACCOUNT}.created`, before > 0 ? 2 : 1);
 });
 
@@ -132,7 +132,7 @@ it('moves the clock by each of two requests that come together', async () => {
   const before = Date.now() / 1000;
   await Promise.all([DAY, DAY].map((advance) => control('POST', '/clock', { advance })));
   const { now } = z.object({ now: z.number() }).parse(await control('GET', '/state'));
-  expect(Math.abs(now - before - 2 * DAY)).toBeLessThan(5);
+  expect(Math.abs(now - before - 2 * DAY)).toBeLessThan(60);
 });
 
 it('tells once for each account, and once for the access they share, that the access will end', async () => {

