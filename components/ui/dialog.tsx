@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 
 interface Props {
   open: boolean;
@@ -30,13 +30,20 @@ export function Dialog({ open, onClose, title, actions, children }: Props) {
     if (event.target === dialog.current) onClose();
   };
 
+  // At once, and not when the browser tells of the close: another may be asked for before that.
+  const closeByKey = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
+
   return (
     // Escape reaches the dialog as `cancel`; a press on the dialog element itself, outside the sheet within, is a press on its backdrop.
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClick={closeFromBackdrop}
-      onClose={() => open && onClose()}
+      onCancel={closeByKey}
+      onClose={() => open && !dialog.current?.open && onClose()}
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-sheet border bg-card text-ink shadow-float backdrop:bg-scrim open:appear"
     >
       {open && (
