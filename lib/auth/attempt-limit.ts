@@ -12,6 +12,8 @@ const LIMITS = {
   'second-factor': { windowMs: 15 * MINUTE_MS, account: 10, network: 100 },
   // Nothing fails when an account is made, so every one is counted.
   'sign-up': { windowMs: 60 * MINUTE_MS, account: 10, network: 100 },
+  // So is every download of everything: each reads all there is.
+  download: { windowMs: 60 * MINUTE_MS, account: 10, network: 100 },
 };
 
 export interface Attempt {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DownloadLinks } from '@/components/history/download-links';
+import { DownloadEverything } from '@/components/settings/download-everything';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { SecurityPanel } from '@/components/settings/security-panel';
@@ -29,6 +30,13 @@ export default async function SettingsPage() {
             Every day of every account, from its first balance on, with the banks’ own figures.
           </p>
           <DownloadLinks path="/api" what="history" />
+        </Panel>
+        <Panel title="All that is yours">
+          <p className="mt-2 mb-4 max-w-140 text-soft">
+            One file with your profile, accounts, every balance the banks told, owners, transactions, what you agreed
+            to, alerts and who looked at them.
+          </p>
+          <DownloadEverything />
         </Panel>
         <Panel title="Alerts">
           <p className="mt-2 mb-4 max-w-140 text-soft">What you are told, how, when, and below which balance.</p>
