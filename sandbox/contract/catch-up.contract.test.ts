@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { startSandbox, type Rig } from './support/start-sandbox';
 
 const DAY = 86_400;
 const REFRESHED = 'financial_connections.account.refreshed_transactions';
 const CREATED = 'financial_connections.account.created';
+
+const State = z.object({ counts: z.object({ events: z.number(), deliveries: z.number() }) });
 
 const advanceDays = (rig: Rig, days: number) => rig.control('POST', '/clock', { advance: days * DAY });
 const daysAgo = (days: number) => Math.floor(Date.now() / 1000) - days * DAY;
@@ -59,9 +62,10 @@ it('keeps events for 30 days, and then forgets them with their deliveries', asyn
   expect((await rig.stripe.events.list({ type: CREATED })).data).toHaveLength(1);
   await advanceDays(rig, 4);
   expect((await rig.stripe.events.list({ type: CREATED })).data).toEqual([]);
-  const left = await rig.stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 1_000 });
-  expect(left.length).toBeGreaterThan(28);
-  expect(await rig.control('GET', '/state')).toMatchObject({ counts: { deliveries: left.length } });
+  // Of one moment: the next day's forgetting may be due while this is asked.
+  const { counts } = State.parse(await rig.control('GET', '/state'));
+  expect(counts.events).toBeGreaterThan(28);
+  expect(counts.deliveries).toBe(counts.events);
 });
 
 it('loses the webhooks of one account while all others’ arrive', async () => {
