@@ -21,6 +21,12 @@ describe('balanceBlocks', () => {
     ]);
   });
 
+  it('leaves out what is pending where it cannot be told exactly', () => {
+    const { MAX_SAFE_INTEGER } = Number;
+    const [lines] = read([{ current: -MAX_SAFE_INTEGER, available: MAX_SAFE_INTEGER }]);
+    expect(lines).toHaveLength(2);
+  });
+
   it.each([
     ['available', [{ current: 604_210 }], ['Current $6,042.10', 'Available not shared']],
     ['current', [{ available: 600_000 }], ['Available $6,000.00', 'Current not shared']],

@@ -52,11 +52,10 @@ function cashLines({ currency, current, available }: CurrencyBalance): BalanceLi
   const posted = { label: 'Current', value: toMoney(current, currency), meaning: POSTED };
   if (available === null) return [posted, spendable];
   if (current === null) return [spendable, posted];
-  return [
-    spendable,
-    posted,
-    { label: 'Pending', value: money(available - current, currency), meaning: 'Available − current' },
-  ];
+  const pending = available - current;
+  // Two figures can each be held exactly, and their difference not.
+  if (!Number.isSafeInteger(pending)) return [spendable, posted];
+  return [spendable, posted, { label: 'Pending', value: money(pending, currency), meaning: 'Available − current' }];
 }
 
 function creditLines({ currency, current, used }: CurrencyBalance): BalanceLine[] {

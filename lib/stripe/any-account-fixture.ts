@@ -16,8 +16,7 @@ const STATE = { failed: 1, pending: 1, succeeded: 1 } as const;
 const SECOND = 1_795_000_000;
 const time = fc.integer({ min: SECOND - 1_000, max: SECOND + 1_000 });
 const text = fc.string({ maxLength: 40, unit: 'grapheme-ascii' });
-/** Up to ten trillion: of two that are larger the difference may be beyond what can be shown exactly. */
-const figure = fc.integer({ min: -1e15, max: 1e15 });
+const figure = fc.maxSafeInteger();
 const figures = fc.dictionary(fc.constantFrom('usd', 'eur', 'jpy', 'kwd', 'xts'), figure, { maxKeys: 3 });
 
 const refreshOf = (status: fc.Arbitrary<string>) =>
