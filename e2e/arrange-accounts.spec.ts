@@ -47,8 +47,9 @@ test('accounts are put in order with the keyboard and with the mouse, and stay s
   signedUpPerson,
 }) => {
   await linkAccounts(page, signedUpPerson, BANK, NAMES);
-  const before = await page.getByRole('article').getByRole('heading').allInnerTexts();
-  const [first = '', second = '', third = ''] = before;
+  const headings = page.getByRole('article').getByRole('heading');
+  await expect(headings).toHaveCount(NAMES.length);
+  const [first = '', second = '', third = ''] = await headings.allInnerTexts();
   await page.getByRole('link', { name: 'Arrange accounts' }).click();
   const rows = page.getByRole('list', { name: `Accounts under ${BANK}` }).locator(':scope > li');
   const down = page.getByRole('button', { name: `Move ${first} down` });
@@ -71,7 +72,7 @@ test('accounts are put in order with the keyboard and with the mouse, and stay s
   await page.reload();
   await expect(rows.first()).toContainText(third);
   await page.goto('/overview');
-  await expect(page.getByRole('article').getByRole('heading')).toHaveText([third, second, first]);
+  await expect(headings).toHaveText([third, second, first]);
 });
 
 test.describe('without JavaScript', () => {

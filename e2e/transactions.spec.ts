@@ -23,7 +23,8 @@ test.describe('half a year of transactions', () => {
     await transactions(page).getByRole('searchbox', { name: 'Search transactions' }).fill('payroll');
     await transactions(page).getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\?q=payroll/);
-    for (const row of await rows(page).all()) await expect(row).toHaveText(/^Payroll\+\$/);
+    await expect(rows(page).first()).toHaveText(/^Payroll\+\$/);
+    await expect(rows(page).filter({ hasNotText: /^Payroll\+\$/ })).toHaveCount(0);
 
     const states = transactions(page).getByRole('navigation', { name: 'State' });
     await states.getByRole('link', { name: 'Void' }).click();

@@ -14,6 +14,8 @@ declare global {
  * within each frame by itself; @axe-core/playwright puts the answers together in a further window, which takes ten times as long.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Next brings a page's title after the page itself.
+  await expect(page).toHaveTitle(/./);
   await expectStill(page);
   expect((await inEachFrame(page, faultsIn)).flat()).toEqual([]);
 }
