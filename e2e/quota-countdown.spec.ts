@@ -38,7 +38,7 @@ test('says when the bank may be asked again, counts down, and does nothing until
 });
 
 test('frees the button by itself when the time has come', async ({ page, signedUpPerson }) => {
-  const id = await refreshWithQuota(page, signedUpPerson, 6);
+  const id = await refreshWithQuota(page, signedUpPerson, 10);
   await expect(page.getByRole('button', { name: /^Next update at \d/ })).toBeVisible();
   await changeAccount(id, { balance: cash(20_000) });
   await page.getByRole('button', { name: 'Refresh' }).click();
