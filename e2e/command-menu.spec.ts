@@ -1,4 +1,5 @@
 import { signInAs } from './support/demo-people';
+import { expectShortcuts } from './support/keyboard';
 import { expect, test } from './support/test';
 
 test('everything is a few keys away, and the focus comes back', async ({ page }) => {
@@ -6,6 +7,7 @@ test('everything is a few keys away, and the focus comes back', async ({ page })
   const first = page.getByRole('article').first().getByRole('link');
   const name = await first.innerText();
   await first.focus();
+  await expectShortcuts(page);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox');
   await expect(field).toBeFocused();
@@ -27,10 +29,8 @@ test('everything is a few keys away, and the focus comes back', async ({ page })
 test('single letters can be turned off, for those whom they hinder', async ({ page }) => {
   await signInAs(page, 'ada@florin.example');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(keys).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await expectShortcuts(page);
+  await page.keyboard.press('?');
   await keys.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('l');

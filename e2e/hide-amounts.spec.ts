@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressOf, balance } from './support/account-views';
 import { cash } from './support/balances';
+import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -31,6 +32,7 @@ test('hidden amounts are in nothing the server sends, until they are shown again
     `/api${address}`,
   ];
 
+  await expectShortcuts(page);
   await page.keyboard.press('p');
   await expect(page.getByRole('button', { name: 'Show amounts' })).toBeVisible();
   await expect(netWorth).toContainText('amount hidden');

@@ -38,8 +38,9 @@ test('a kind of balance that nobody has heard of keeps its figure', async ({ pag
 test('an event of a type that nobody has heard of is taken, and changes nothing', async ({ page, signedUpPerson }) => {
   const id = (await linkAccounts(page, signedUpPerson, 'Ownership Accounts', ['Single Owner']))('Single Owner');
   const figure = await card(page, 'Single Owner').getByText(/^\$/).innerText();
-  const account = await changeAccount(id, { balance: cash(1) });
-  expect(await deliverEvent('financial_connections.account.teleported', account)).toBe(200);
+  const account = await changeAccount(id, {});
+  const told = { ...account, balance: { ...cash(1), as_of: soon() } };
+  expect(await deliverEvent('financial_connections.account.teleported', told)).toBe(200);
   await page.reload();
   await expect(card(page, 'Single Owner').getByText(/^\$/)).toHaveText(figure);
 });

@@ -12,6 +12,7 @@ export function Commands() {
   const router = useRouter();
   const [Dialog, setDialog] = useState<ComponentType<CommandDialogProps> | null>(null);
   const [open, setOpen] = useState<CommandDialogProps['open']>(null);
+  const [listening, setListening] = useState(false);
 
   const show = useCallback(async (what: 'menu' | 'help') => {
     const dialog = await load().catch(() => null);
@@ -23,8 +24,10 @@ export function Commands() {
   useEffect(() => {
     const gone = new AbortController();
     import('./listen-for-keys').then(
-      ({ listenForKeys }) =>
-        listenForKeys({ show: (what) => void show(what), goTo: (path) => router.push(path), signal: gone.signal }),
+      ({ listenForKeys }) => {
+        listenForKeys({ show: (what) => void show(what), goTo: (path) => router.push(path), signal: gone.signal });
+        setListening(true);
+      },
       () => undefined,
     );
     return () => gone.abort();
@@ -35,7 +38,8 @@ export function Commands() {
       <IconButton
         icon="search"
         label="Search and commands"
-        aria-keyshortcuts="Control+K Meta+K"
+        // Promised once it is kept.
+        aria-keyshortcuts={listening ? 'Control+K Meta+K' : undefined}
         onPointerEnter={() => void load().catch(() => null)}
         onClick={() => void show('menu')}
       />

@@ -11,3 +11,11 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   }
   throw new Error(`${FARTHEST} presses of ${key} did not reach ${target}`);
 }
+
+/** The keys that work anywhere on a page are brought after it. */
+export async function expectShortcuts(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Search and commands' })).toHaveAttribute(
+    'aria-keyshortcuts',
+    /Control\+K/,
+  );
+}
