@@ -5,7 +5,8 @@ import { Button } from './button';
 import { IconButton } from './icon-button';
 import { dismissToast, type Toast } from './toast-store';
 
-const SHOWN_MS = 6_000;
+/** Longer where something can be done about it: somebody has to get there first. */
+const shownMs = ({ action }: Toast) => (action ? 15_000 : 6_000);
 
 /** Stays while it is pointed at or holds the focus. */
 export function ToastCard({ toast }: { toast: Toast }) {
@@ -13,9 +14,9 @@ export function ToastCard({ toast }: { toast: Toast }) {
 
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => dismissToast(toast.id), SHOWN_MS);
+    const timer = setTimeout(() => dismissToast(toast.id), shownMs(toast));
     return () => clearTimeout(timer);
-  }, [held, toast.id]);
+  }, [held, toast]);
 
   const runAction = () => {
     dismissToast(toast.id);
