@@ -1,10 +1,9 @@
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { log } from '@/lib/log';
 import { carryOutDueEffects } from '@/lib/use-cases/carry-out-effect';
 import { checkAlerts } from '@/lib/use-cases/check-alerts';
 import { finishDeletions } from '@/lib/use-cases/delete-person';
 import { settleDoubts } from '@/lib/use-cases/settle-doubts';
+import { poll } from './poll';
 
 /** Side by side: well below Stripe's 25 requests a second. */
 const LANES = 4;
@@ -12,32 +11,20 @@ const IDLE_MS = 1_000;
 
 /**
  * For as long as the worker runs: empties the outbox, looks at accounts that have changed for what is worth telling, asks Stripe about those
- * that are in doubt, and deletes people once Stripe has heard all about it. Any number of workers may do so: nothing is in two hands at once. `stop` takes nothing new and waits for
- * what is under way; what is cut off is taken anew when its lease runs out.
+ * that are in doubt, and deletes people once Stripe has heard all about it. Any number of workers may do so: nothing is in two hands at once.
+ * `stop` takes nothing new and waits for what is under way; what is cut off is taken anew when its lease runs out.
  */
 export function startOutbox(): { stop: () => Promise<void> } {
-  const stopping = new AbortController();
   const work = [
     ...Array.from({ length: LANES }, () => () => carryOutDueEffects(1)),
     () => checkAlerts(),
     finishDeletions,
     () => settleDoubts(),
   ];
-  const lanes = work.map((step) => runLane(step, stopping.signal));
+  const stops = work.map((turn) => poll('outbox', IDLE_MS, turn));
   return {
     stop: async () => {
-      stopping.abort();
-      await Promise.all(lanes);
+      await Promise.all(stops.map((stop) => stop()));
     },
   };
-}
-
-async function runLane(step: () => Promise<number>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const done = await step().catch((err: unknown) => {
-      log().error({ err }, 'the outbox could not be worked on');
-      return 0;
-    });
-    if (done === 0) await sleep(IDLE_MS, undefined, { signal }).catch(() => undefined);
-  }
 }
