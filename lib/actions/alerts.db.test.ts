@@ -7,6 +7,7 @@ import { listBalanceLimits } from '@/lib/data/balance-limits';
 import { prisma } from '@/lib/data/prisma';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
+import { digestOf, formOf } from './action-fixture';
 import { markAlertsRead } from './mark-alerts-read';
 import { saveAlertChoices } from './save-alert-choices';
 import { saveBalanceLimits } from './save-balance-limits';
@@ -15,19 +16,7 @@ let request = new Headers();
 vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
-}
-
-async function refusalOf(action: Promise<unknown>): Promise<string> {
-  const error: unknown = await action.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof Error && 'digest' in error ? String(error.digest) : 'none';
-}
+const refusalOf = async (action: Promise<unknown>): Promise<string> => (await digestOf(action)) ?? 'none';
 
 /** Someone signed in, with one account and one alert of theirs. */
 async function signedIn() {

@@ -3,6 +3,7 @@ import { aMember, browserOf, fromNetwork, PASSWORD } from '@/lib/auth/people-fix
 import { currentUser } from '@/lib/auth/current-user';
 import { prisma } from '@/lib/data/prisma';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
+import { digestOf, formOf } from './action-fixture';
 import { changeProfile } from './change-profile';
 import { deleteAccount } from './delete-account';
 
@@ -10,20 +11,8 @@ let request = fromNetwork();
 vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(() => request));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
-}
-
 /** Where Next is told to lead, or what it makes of a refusal. */
-async function ledTo(action: Promise<unknown>): Promise<string> {
-  const error: unknown = await action.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof Error && 'digest' in error ? String(error.digest) : 'nowhere';
-}
+const ledTo = async (action: Promise<unknown>): Promise<string> => (await digestOf(action)) ?? 'nowhere';
 
 async function signedIn(role: 'customer' | 'support' = 'customer') {
   const member = await aMember({ role });

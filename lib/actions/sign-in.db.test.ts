@@ -1,23 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aMember, fromNetwork, PASSWORD } from '@/lib/auth/people-fixture';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
+import { digestOf, formOf } from './action-fixture';
 import { signIn } from './sign-in';
 import { signInDemoPerson } from './sign-in-demo-person';
 
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(fromNetwork()) }));
 
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
-}
-
 async function ledTo(action: Promise<unknown>): Promise<string> {
-  const error: unknown = await action.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof Error && 'digest' in error ? (String(error.digest).split(';')[2] ?? '') : 'nowhere';
+  const digest = await digestOf(action);
+  return digest === null ? 'nowhere' : (digest.split(';')[2] ?? '');
 }
 
 describe('signIn', () => {

@@ -3,16 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { aMember, fromNetwork, PASSWORD } from '@/lib/auth/people-fixture';
 import { prisma } from '@/lib/data/prisma';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
+import { formOf } from './action-fixture';
 import { signUp } from './sign-up';
 
 // There is no request here: Next's own reader of headers gets one.
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(fromNetwork()) }));
-
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
-}
 
 const aForm = (change: Record<string, string> = {}) => ({
   name: 'Eve Moss',
