@@ -1,11 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import { useFormStatus } from 'react-dom';
+import { DangerButton } from '@/components/auth/danger-button';
 import { FormMessage } from '@/components/auth/form-message';
 import { PasswordField } from '@/components/auth/password-field';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
-import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { deleteAccount } from '@/lib/actions/delete-account';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
@@ -29,17 +28,8 @@ export function DeleteForm({ email }: { email: string }) {
       />
       <div className="flex flex-wrap gap-2">
         <ButtonLink href="/settings">Keep my account</ButtonLink>
-        <DeleteButton />
+        <DangerButton busy="Deleting…">Delete my account for good</DangerButton>
       </div>
     </form>
-  );
-}
-
-function DeleteButton() {
-  const { pending } = useFormStatus();
-  return (
-    <Button type="submit" variant="danger" onClick={(event) => pending && event.preventDefault()}>
-      {pending ? 'Deleting…' : 'Delete my account for good'}
-    </Button>
   );
 }

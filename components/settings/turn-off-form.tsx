@@ -1,10 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
-import { useFormStatus } from 'react-dom';
+import { DangerButton } from '@/components/auth/danger-button';
 import { FormMessage } from '@/components/auth/form-message';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
-import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { turnOffSecondFactor } from '@/lib/actions/turn-off-second-factor';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
@@ -20,17 +19,8 @@ export function TurnOffForm({ email }: { email: string }) {
       <form ref={form} action={action} noValidate className="mt-4 max-w-107 space-y-4.5">
         {state.message && <FormMessage>{state.message}</FormMessage>}
         <ConfirmPassword email={email} fault={state.faults.password} />
-        <TurnOffButton />
+        <DangerButton busy="Turning off…">Turn off</DangerButton>
       </form>
     </Panel>
-  );
-}
-
-function TurnOffButton() {
-  const { pending } = useFormStatus();
-  return (
-    <Button type="submit" variant="danger" onClick={(event) => pending && event.preventDefault()}>
-      {pending ? 'Turning off…' : 'Turn off'}
-    </Button>
   );
 }
