@@ -1,5 +1,5 @@
 import { card } from './support/account-views';
-import { linkByHand, openBankScreens } from './support/linking';
+import { connectByHand, linkByHand, openBankScreens } from './support/linking';
 import { holdActions } from './support/lost-network';
 import { accountsOf, changeAccount, findOpenSession, linkInSandbox } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -105,11 +105,7 @@ test('a bank asked for while the accounts of the last are still being read comes
   page,
   signedUpPerson: _,
 }) => {
-  const modal = await openBankScreens(page);
-  await modal.agree();
-  await modal.chooseBank('Test (Non-OAuth)');
-  await modal.chooseAccounts(['Success']);
-  await modal.connect();
+  const modal = await connectByHand(page, 'Test (Non-OAuth)', ['Success']);
   const arrive = await holdActions(page);
   await modal.done();
   await expect(page.getByText('Reading your accounts…')).toBeVisible();

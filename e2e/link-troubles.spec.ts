@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { card } from './support/account-views';
 import { BankModal } from './support/bank-modal';
-import { askForBank, openBankScreens } from './support/linking';
+import { askForBank, connectByHand, openBankScreens } from './support/linking';
 import { loseActions, loseBankService } from './support/lost-network';
 import { breakStripe, countSessions, expireSession, findOpenSession } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -60,11 +60,7 @@ test('a network lost after the bank’s screens loses nothing: one click finishe
   page,
   signedUpPerson: _,
 }) => {
-  const modal = await openBankScreens(page);
-  await modal.agree();
-  await modal.chooseBank('Test (Non-OAuth)');
-  await modal.chooseAccounts(['Success']);
-  await modal.connect();
+  const modal = await connectByHand(page, 'Test (Non-OAuth)', ['Success']);
   const restore = await loseActions(page, 'requests');
   await modal.done();
   await expect(problem(page, 'One step is left')).toContainText('Nothing is lost');
@@ -93,11 +89,7 @@ test('a tab closed after the bank’s screens still has its accounts, by webhook
   page,
   signedUpPerson: _,
 }) => {
-  const modal = await openBankScreens(page);
-  await modal.agree();
-  await modal.chooseBank('Test (Non-OAuth)');
-  await modal.chooseAccounts(['High Balance']);
-  await modal.connect();
+  await connectByHand(page, 'Test (Non-OAuth)', ['High Balance']);
   await page.goto('about:blank');
   await expect(async () => {
     await page.goto('/overview');

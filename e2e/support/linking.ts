@@ -18,14 +18,19 @@ export async function openBankScreens(page: Page): Promise<BankModal> {
   return modal;
 }
 
-/** All the way through the bank's screens, for a bank that asks for no sign-in. */
-export async function linkByHand(page: Page, bank: string, accounts: readonly string[]): Promise<void> {
+/** To the last of the bank's screens, for a bank that asks for no sign-in: what remains is "Done". */
+export async function connectByHand(page: Page, bank: string, accounts: readonly string[]): Promise<BankModal> {
   const modal = await openBankScreens(page);
   await modal.agree();
   await modal.chooseBank(bank);
   await modal.chooseAccounts(accounts);
   await modal.connect();
-  await modal.done();
+  return modal;
+}
+
+/** All the way through the bank's screens. */
+export async function linkByHand(page: Page, bank: string, accounts: readonly string[]): Promise<void> {
+  await (await connectByHand(page, bank, accounts)).done();
 }
 
 /**
