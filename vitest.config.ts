@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
-          include: ['{app,components,lib,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{app,components,lib,messages,worker,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
       },

@@ -1,11 +1,13 @@
 import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
+import { getLocale } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { THEME_COOKIE, toTheme } from '@/components/layout/theme';
 import { IconShapes } from '@/components/ui/icon-shapes';
 import { Toaster } from '@/components/ui/toaster';
+import { WordsProvider } from '@/components/words/words-provider';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -21,14 +23,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
   const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     // The theme is chosen on the page, so what the server sent may differ on this one element.
-    <html lang="en" className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
+    <html lang={locale} className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
       <body className="font-sans">
         <IconShapes />
-        {children}
-        <Toaster />
+        <WordsProvider locale={locale}>
+          {children}
+          <Toaster />
+        </WordsProvider>
       </body>
     </html>
   );

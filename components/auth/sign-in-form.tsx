@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { signIn } from '@/lib/actions/sign-in';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
 import { Field } from './field';
@@ -13,12 +14,13 @@ import { useFocusOnFault } from './use-focus-on-fault';
 export function SignInForm({ next }: { next: string | null }) {
   const [state, action] = useActionState(signIn, NOTHING_TYPED);
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
     <form ref={form} action={action} noValidate className="space-y-4.5">
       {state.message && <FormMessage>{state.message}</FormMessage>}
       {next && <input type="hidden" name="next" value={next} />}
       <Field
-        label="E-mail"
+        label={t('auth.browser.email')}
         name="email"
         type="email"
         inputMode="email"
@@ -30,13 +32,13 @@ export function SignInForm({ next }: { next: string | null }) {
         fault={state.faults.email}
       />
       <PasswordField
-        label="Password"
+        label={t('auth.browser.password')}
         name="password"
         autoComplete="current-password"
         required
         fault={state.faults.password}
       />
-      <SubmitButton busy="Signing in…">Sign in</SubmitButton>
+      <SubmitButton busy={t('auth.browser.signingIn')}>{t('auth.browser.signIn')}</SubmitButton>
     </form>
   );
 }

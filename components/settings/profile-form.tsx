@@ -4,28 +4,32 @@ import { useActionState } from 'react';
 import { Field } from '@/components/auth/field';
 import { SubmitButton } from '@/components/auth/submit-button';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
+import { useWords } from '@/components/words/use-words';
 import { changeProfile } from '@/lib/actions/change-profile';
+import { type Locale, LOCALE_NAMES, LOCALES } from '@/lib/domain/locale';
 import { SelectField } from './select-field';
 
 interface Props {
   name: string;
   timeZone: string;
+  locale: Locale;
   /** Every IANA zone the server can count days in. */
   timeZones: readonly string[];
 }
 
-export function ProfileForm({ name, timeZone, timeZones }: Props) {
+export function ProfileForm({ name, timeZone, locale, timeZones }: Props) {
   const [state, action] = useActionState(changeProfile, {
     message: null,
     faults: {},
-    values: { name, timeZone },
+    values: { name, timeZone, locale },
     saved: false,
   });
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
     <form ref={form} action={action} noValidate className="mt-3 max-w-107 space-y-4.5">
       <Field
-        label="Name"
+        label={t('settings.browser.profile.name')}
         name="name"
         autoComplete="name"
         required
@@ -34,9 +38,9 @@ export function ProfileForm({ name, timeZone, timeZones }: Props) {
       />
       <SelectField
         key={state.values.timeZone}
-        label="Time zone"
+        label={t('settings.browser.profile.timeZone')}
         name="timeZone"
-        hint="Your days begin and end in it, in every chart and on every date."
+        hint={t('settings.browser.profile.timeZoneHint')}
         defaultValue={state.values.timeZone}
         fault={state.faults.timeZone}
       >
@@ -46,9 +50,23 @@ export function ProfileForm({ name, timeZone, timeZones }: Props) {
           </option>
         ))}
       </SelectField>
-      <SubmitButton busy="Saving…">Save profile</SubmitButton>
+      <SelectField
+        key={`in ${state.values.locale}`}
+        label={t('settings.browser.profile.language')}
+        name="locale"
+        hint={t('settings.browser.profile.languageHint')}
+        defaultValue={state.values.locale}
+        fault={state.faults.locale}
+      >
+        {LOCALES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {LOCALE_NAMES[one]}
+          </option>
+        ))}
+      </SelectField>
+      <SubmitButton busy={t('common.browser.saving')}>{t('settings.browser.profile.save')}</SubmitButton>
       <p role="status" className="text-md text-soft empty:hidden">
-        {state.saved && 'Saved.'}
+        {state.saved && t('common.browser.saved')}
       </p>
     </form>
   );

@@ -3,25 +3,27 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireUser } from '@/lib/auth/require-user';
 import type { SavedFormState } from '@/lib/domain/saved-form-state';
+import { LOCALES } from '@/lib/domain/locale';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { changeProfile as change } from '@/lib/use-cases/change-profile';
 import { faultsOf, NameInput, textFields } from './form-input';
 
-type Field = 'name' | 'timeZone';
+type Field = 'name' | 'timeZone' | 'locale';
 
 const Input = z.object({
   name: NameInput,
   timeZone: z.string('Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
+  locale: z.enum(LOCALES, 'Choose a language from the list.'),
 });
 
 /** `saved` once it is. Every page is drawn anew: days are counted in the zone. */
 export async function changeProfile(_previous: SavedFormState<Field>, form: FormData): Promise<SavedFormState<Field>> {
   const user = await requireUser();
   const fields = textFields(form);
-  const values = { name: fields['name'] ?? '', timeZone: fields['timeZone'] ?? '' };
+  const values = { name: fields['name'] ?? '', timeZone: fields['timeZone'] ?? '', locale: fields['locale'] ?? '' };
   const input = Input.safeParse(fields);
   if (!input.success)
-    return { message: null, faults: faultsOf(input.error, ['name', 'timeZone']), values, saved: false };
+    return { message: null, faults: faultsOf(input.error, ['name', 'timeZone', 'locale']), values, saved: false };
   await change(user.id, input.data);
   revalidatePath('/', 'layout');
   return { message: null, faults: {}, values: input.data, saved: true };

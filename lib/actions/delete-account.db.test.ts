@@ -68,19 +68,19 @@ it('stops guesses at the password', async () => {
   expect(await member.wantsToGo()).toBe(false);
 });
 
-it('changes a name and a zone of one’s own, and nothing else', async () => {
+it('changes a name, a zone and a language of one’s own, and nothing else', async () => {
   const member = await signedIn();
   const change = (fields: Record<string, string>) => changeProfile({ ...NOTHING_TYPED, saved: false }, formOf(fields));
-  expect(await change({ name: 'Ada R.', timeZone: 'Asia/Tokyo', role: 'support', id: 'x' })).toMatchObject({
-    saved: true,
-  });
-  expect(await change({ name: ' ', timeZone: '+02:00' })).toMatchObject({
+  const wanted = { name: 'Ada R.', timeZone: 'Asia/Tokyo', locale: 'es' };
+  expect(await change({ ...wanted, role: 'support', id: 'x' })).toMatchObject({ saved: true });
+  expect(await change({ name: ' ', timeZone: '+02:00', locale: 'xx' })).toMatchObject({
     saved: false,
-    faults: { name: 'Enter your name.', timeZone: 'Choose a time zone from the list.' },
+    faults: {
+      name: 'Enter your name.',
+      timeZone: 'Choose a time zone from the list.',
+      locale: 'Choose a language from the list.',
+    },
   });
-  expect(await prisma().user.findUnique({ where: { id: member.id } })).toMatchObject({
-    name: 'Ada R.',
-    timeZone: 'Asia/Tokyo',
-    role: 'customer',
-  });
+  const stored = await prisma().user.findUnique({ where: { id: member.id } });
+  expect(stored).toMatchObject({ ...wanted, role: 'customer' });
 });

@@ -5,7 +5,7 @@ import { digestOf, formOf } from './action-fixture';
 import { signIn } from './sign-in';
 import { signInDemoPerson } from './sign-in-demo-person';
 
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(fromNetwork()) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(fromNetwork));
 
 async function ledTo(action: Promise<unknown>): Promise<string> {
   const digest = await digestOf(action);

@@ -7,7 +7,7 @@ import { formOf } from './action-fixture';
 import { signUp } from './sign-up';
 
 // There is no request here: Next's own reader of headers gets one.
-vi.mock('next/headers', () => ({ headers: () => Promise.resolve(fromNetwork()) }));
+vi.mock('next/headers', async () => (await import('@/lib/auth/request-fixture')).nextHeaders(fromNetwork));
 
 const aForm = (change: Record<string, string> = {}) => ({
   name: 'Eve Moss',

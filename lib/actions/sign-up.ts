@@ -6,6 +6,7 @@ import { signUp as makePerson } from '@/lib/auth/sign-up';
 import type { FormState } from '@/lib/domain/form-state';
 import { passwordFault } from '@/lib/domain/password';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '@/lib/domain/time-zone';
+import { requestLocale } from '@/lib/words/request-locale';
 import { EmailInput, faultsOf, NameInput, textFields } from './form-input';
 import { signedInPath } from './signed-in-path';
 
@@ -34,7 +35,7 @@ export async function signUp(_previous: FormState<Field>, form: FormData): Promi
   const values = { name: fields['name'] ?? '', email: fields['email'] ?? '' };
   const input = Input.safeParse(fields);
   if (!input.success) return { message: null, faults: faultsOf(input.error, ['name', 'email', 'password']), values };
-  const result = await makePerson(input.data, await headers());
+  const result = await makePerson({ ...input.data, locale: await requestLocale() }, await headers());
   if (!result.ok) return { message: result.message, faults: {}, values };
   redirect(signedInPath(result.value, fields['next']));
 }

@@ -73,7 +73,13 @@ describe('sign-up', () => {
     const network = '192.0.2.44';
     for (const index of times(100))
       await attemptRefusal({ kind: 'sign-up', account: `bulk-${index}@example.com`, network }, START);
-    const person = { name: 'Bulk', email: 'bulk-last@example.com', password: PASSWORD, timeZone: 'UTC' };
+    const person = {
+      name: 'Bulk',
+      email: 'bulk-last@example.com',
+      password: PASSWORD,
+      timeZone: 'UTC',
+      locale: 'en' as const,
+    };
     expect(await signUp(person, fromNetwork(network), START)).toMatchObject({ ok: false, code: 'too_many' });
     expect(await prisma().user.count({ where: { email: person.email } })).toBe(0);
   });

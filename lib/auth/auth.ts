@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { prisma } from '@/lib/data/prisma';
+import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import { DEFAULT_TIME_ZONE } from '@/lib/domain/time-zone';
 import { env } from '@/lib/env/server';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '@/lib/domain/password';
@@ -38,6 +39,7 @@ function createAuth() {
         role: { type: 'string', required: true, defaultValue: 'customer', input: false },
         deletionRequestedAt: { type: 'date', required: false, input: false },
         timeZone: { type: 'string', required: true, defaultValue: DEFAULT_TIME_ZONE },
+        locale: { type: 'string', required: true, defaultValue: DEFAULT_LOCALE },
       },
     },
     session: { modelName: 'authSession', expiresIn: SESSION_SECONDS, disableSessionRefresh: true },

@@ -9,7 +9,7 @@ const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
 
 describe('findViewer', () => {
   it('knows who is asking, and hands on nothing else of them', async () => {
-    const { id, email } = await aMember({ timeZone: 'Asia/Tokyo' });
+    const { id, email } = await aMember({ timeZone: 'Asia/Tokyo', locale: 'es' });
     const { headers } = await browserOf({ email });
     expect(await findViewer(headers)).toEqual({
       id,
@@ -17,6 +17,7 @@ describe('findViewer', () => {
       name: 'Ada Reyes',
       role: 'customer',
       timeZone: 'Asia/Tokyo',
+      locale: 'es',
       deletionRequestedAt: null,
       twoFactorEnabled: false,
     });

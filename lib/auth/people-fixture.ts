@@ -9,7 +9,8 @@ export const PASSWORD = 'correct horse battery';
 /** For tests: someone who can sign in with `PASSWORD`. */
 export async function aMember({ role = 'customer', ...given }: Partial<NewPerson> & { role?: Role } = {}) {
   const email = given.email ?? `${randomUUID()}@example.com`;
-  const person = { name: 'Ada Reyes', password: PASSWORD, timeZone: 'America/New_York', ...given, email, role };
+  const usual = { name: 'Ada Reyes', password: PASSWORD, timeZone: 'America/New_York', locale: 'en' } as const;
+  const person = { ...usual, ...given, email, role };
   return { ...person, id: await createPerson(person) };
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
+import type { Locale } from '@/lib/domain/locale';
 import { fail, type Result } from '@/lib/domain/result';
 import { attemptRefusal } from './attempt-limit';
 import { auth } from './auth';
@@ -10,6 +11,7 @@ export interface NewPerson extends Credentials {
   readonly name: string;
   /** IANA zone, checked. */
   readonly timeZone: string;
+  readonly locale: Locale;
 }
 
 /**
@@ -18,14 +20,14 @@ export interface NewPerson extends Credentials {
  * fields are named here, and better-auth takes `role` from no input.
  */
 export async function signUp(
-  { name, email, password, timeZone }: NewPerson,
+  { name, email, password, timeZone, locale }: NewPerson,
   headers: Headers,
   now = new Date(),
 ): Promise<Result<SignedIn, 'taken' | 'too_many'>> {
   const attempt = { kind: 'sign-up', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
-  await makeAccount({ name, email, password, timeZone }, headers);
+  await makeAccount({ name, email, password, timeZone, locale }, headers);
   const signedIn = await signIn({ email, password }, headers, now);
   if (signedIn.ok || signedIn.code === 'too_many') return signedIn.ok ? signedIn : fail('too_many', signedIn.message);
   return fail('taken', 'We couldn’t create an account with this e-mail. If it is yours, sign in instead.');

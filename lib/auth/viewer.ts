@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toUserId } from '@/lib/domain/ids';
+import { DEFAULT_LOCALE, LOCALES } from '@/lib/domain/locale';
 import { ROLES } from '@/lib/domain/roles';
 
 /** Who is asking, read from the database on this very request: a role taken away is gone at once. */
@@ -9,6 +10,8 @@ export const Viewer = z.object({
   email: z.string(),
   role: z.enum(ROLES),
   timeZone: z.string(),
+  /** The language pages and e-mails are in. */
+  locale: z.enum(LOCALES).catch(DEFAULT_LOCALE),
   /** Whether a code is asked for after their password. */
   twoFactorEnabled: z
     .boolean()

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AlertDetails } from '@/lib/domain/alert';
+import { DEFAULT_LOCALE, type Locale, toLocale } from '@/lib/domain/locale';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
 import { toAlertSettings } from './alert-choices';
@@ -10,6 +11,7 @@ import { prisma } from './prisma';
 export interface AlertToSend {
   readonly to: string;
   readonly timeZone: string;
+  readonly locale: Locale;
   readonly details: AlertDetails;
   readonly account: AccountView;
 }
@@ -21,12 +23,13 @@ export async function findAlertToSend(alertId: string): Promise<AlertToSend | nu
     select: {
       details: true,
       linkedAccount: { select: LINKED_ACCOUNT_FIELDS },
-      user: { select: { email: true, timeZone: true, deletionRequestedAt: true, alertChoices: true } },
+      user: { select: { email: true, timeZone: true, locale: true, deletionRequestedAt: true, alertChoices: true } },
     },
   });
   const details = AlertDetailsShape.safeParse(alert?.details);
   if (!alert || !details.success || alert.user.deletionRequestedAt) return null;
   const { email: to, timeZone, alertChoices } = alert.user;
+  const locale = toLocale(alert.user.locale) ?? DEFAULT_LOCALE;
   if (!toAlertSettings(alertChoices).channels[details.data.kind].email) return null;
-  return { to, timeZone, details: details.data, account: toAccountView(toLinkedAccount(alert.linkedAccount)) };
+  return { to, timeZone, locale, details: details.data, account: toAccountView(toLinkedAccount(alert.linkedAccount)) };
 }

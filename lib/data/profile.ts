@@ -1,11 +1,15 @@
 import 'server-only';
 import type { UserId } from '@/lib/domain/ids';
+import type { Locale } from '@/lib/domain/locale';
 import { prisma } from './prisma';
 
-/** `timeZone` is an IANA zone, checked. */
-export async function saveProfile(
-  userId: UserId,
-  { name, timeZone }: { name: string; timeZone: string },
-): Promise<void> {
-  await prisma().user.update({ where: { id: userId }, data: { name, timeZone } });
+export interface Profile {
+  readonly name: string;
+  /** An IANA zone, checked. */
+  readonly timeZone: string;
+  readonly locale: Locale;
+}
+
+export async function saveProfile(userId: UserId, { name, timeZone, locale }: Profile): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: { name, timeZone, locale } });
 }

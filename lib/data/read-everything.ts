@@ -21,7 +21,15 @@ export function readEverything(userId: UserId): Part[] {
     part('profile', () =>
       db.user.findMany({
         where: { id: userId },
-        select: { id: true, name: true, email: true, timeZone: true, twoFactorEnabled: true, createdAt: true },
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          timeZone: true,
+          locale: true,
+          twoFactorEnabled: true,
+          createdAt: true,
+        },
       }),
     ),
     part('signIns', () =>

@@ -1,24 +1,31 @@
+import type { Locale } from './locale';
 import { type Money, minorUnitDigits } from './money';
 
-type Sign = 'auto' | 'always';
+interface Style {
+  readonly sign?: 'auto' | 'always';
+  readonly locale?: Locale;
+}
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** One locale for server and browser: were each to use its own, they would disagree at hydration. */
-const LOCALE = 'en-US';
+/** One country for each language, for server and browser alike: were each to use its own, they would disagree at hydration. */
+const TAGS: Record<Locale, string> = { en: 'en-US', es: 'es-ES' };
 
-function formatFor(currency: string, sign: Sign): Intl.NumberFormat {
-  const key = `${currency} ${sign}`;
+function formatFor(currency: string, { sign = 'auto', locale = 'en' }: Style): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${sign}`;
   const known = formats.get(key);
   if (known) return known;
   const signDisplay = sign === 'always' ? 'exceptZero' : 'negative';
-  const made = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, signDisplay });
+  const made = new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency, signDisplay });
   formats.set(key, made);
   return made;
 }
 
-/** "$6,042.10", "−$42.10" with a true minus sign; `sign: 'always'` gives "+$1,932.10". Cents are never dropped. */
-export function formatMoney({ amount, currency }: Money, { sign = 'auto' }: { sign?: Sign } = {}): string {
+/**
+ * "$6,042.10", "−$42.10" with a true minus sign; `sign: 'always'` gives "+$1,932.10". In Spanish "6042,10 US$" with a no-break space. Cents
+ * are never dropped.
+ */
+export function formatMoney({ amount, currency }: Money, style: Style = {}): string {
   const major = amount / 10 ** minorUnitDigits(currency);
-  return formatFor(currency, sign).format(major).replace('-', '−');
+  return formatFor(currency, style).format(major).replace('-', '−');
 }

@@ -1,38 +1,55 @@
 import { TZDateMini } from '@date-fns/tz';
 import { daysBetween, localDay } from './days';
 import { formatWeekday } from './format-day';
+import type { Locale } from './locale';
 import { shortAge } from './short-age';
 
-/** "9:00 AM", on the clocks of `timeZone`. */
-export function formatClock(at: Date, timeZone: string): string {
+/** "9:00 AM", in Spanish "9:00", on the clocks of `timeZone`. */
+export function formatClock(at: Date, timeZone: string, locale: Locale = 'en'): string {
   const there = new TZDateMini(at, timeZone);
   const hour = there.getHours();
-  return `${hour % 12 || 12}:${String(there.getMinutes()).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  const minutes = String(there.getMinutes()).padStart(2, '0');
+  return locale === 'en' ? `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:${minutes}`;
 }
 
-/** When something was, as a person says it: "9:00 AM today", "9:00 AM yesterday", "Tue 18 Nov". */
-export function formatMoment(at: Date, now: Date, timeZone: string): string {
+const DAYS_NEAR: Record<Locale, Record<'yesterday' | 'today' | 'tomorrow', (clock: string) => string>> = {
+  en: {
+    yesterday: (clock) => `${clock} yesterday`,
+    today: (clock) => `${clock} today`,
+    tomorrow: (clock) => `${clock} tomorrow`,
+  },
+  es: {
+    yesterday: (clock) => `ayer a las ${clock}`,
+    today: (clock) => `hoy a las ${clock}`,
+    tomorrow: (clock) => `mañana a las ${clock}`,
+  },
+};
+
+/** When something was, as a person says it: "9:00 AM today", "9:00 AM yesterday", "Tue 18 Nov"; in Spanish "hoy a las 9:00". */
+export function formatMoment(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)];
   const age = daysBetween(day, today);
-  if (age === 0) return `${formatClock(at, timeZone)} today`;
-  if (age === 1) return `${formatClock(at, timeZone)} yesterday`;
-  return formatWeekday(day, today);
+  const clock = formatClock(at, timeZone, locale);
+  if (age === 0) return DAYS_NEAR[locale].today(clock);
+  if (age === 1) return DAYS_NEAR[locale].yesterday(clock);
+  return formatWeekday(day, today, locale);
 }
 
 /** A time for the middle of a sentence, bare while it is today's: "9:00 AM", else "9:00 AM yesterday", "9:00 AM tomorrow", "Tue 18 Nov". */
-export function formatClockOrDay(at: Date, now: Date, timeZone: string): string {
+export function formatClockOrDay(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)];
-  if (day === today) return formatClock(at, timeZone);
-  if (daysBetween(today, day) === 1) return `${formatClock(at, timeZone)} tomorrow`;
-  return formatMoment(at, now, timeZone);
+  const clock = formatClock(at, timeZone, locale);
+  if (day === today) return clock;
+  return daysBetween(today, day) === 1 ? DAYS_NEAR[locale].tomorrow(clock) : formatMoment(at, now, timeZone, locale);
 }
 
 /** "just now", "3 min ago", "5 h ago"; from a day on the date. A time a little ahead of `now` is "just now": clocks differ. */
-export function formatAgo(at: Date, now: Date, timeZone: string): string {
-  return shortAge(now.getTime() - at.getTime()) ?? formatWeekday(localDay(at, timeZone), localDay(now, timeZone));
+export function formatAgo(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
+  const age = shortAge(now.getTime() - at.getTime(), locale);
+  return age ?? formatWeekday(localDay(at, timeZone), localDay(now, timeZone), locale);
 }
 
 /** The exact instant with its zone, for a tooltip: "Tue 18 Nov 2026, 9:00 AM (America/New_York)". */
-export function formatInstant(at: Date, timeZone: string): string {
-  return `${formatWeekday(localDay(at, timeZone), '')}, ${formatClock(at, timeZone)} (${timeZone})`;
+export function formatInstant(at: Date, timeZone: string, locale: Locale = 'en'): string {
+  return `${formatWeekday(localDay(at, timeZone), '', locale)}, ${formatClock(at, timeZone, locale)} (${timeZone})`;
 }

@@ -5,6 +5,7 @@ import { alertMail } from '@/lib/domain/alert-mail';
 import type { EffectOutcome, TakenEffect } from '@/lib/domain/outbox';
 import { appUrl } from '@/lib/mail/app-url';
 import { sendMail } from '@/lib/mail/send-mail';
+import { wordsIn } from '@/lib/words/words-in';
 
 const WHETHER_UNKNOWN = 'Whether it was sent is not known, so it is not sent again.';
 
@@ -16,8 +17,8 @@ export async function sendAlert({ subjectId, cutOff }: TakenEffect, now = new Da
   if (cutOff) return parked(`A worker stopped while it was sent. ${WHETHER_UNKNOWN}`);
   const alert = await findAlertToSend(subjectId);
   if (!alert) return { kind: 'done' };
-  const { to, timeZone, details, account } = alert;
-  const mail = alertMail({
+  const { to, timeZone, locale, details, account } = alert;
+  const facts = {
     details,
     institutionName: account.institutionName,
     described: describeAccount(account),
@@ -25,8 +26,8 @@ export async function sendAlert({ subjectId, cutOff }: TakenEffect, now = new Da
     settingsUrl: appUrl('/settings/alerts'),
     now,
     timeZone,
-  });
-  const outcome = await sendMail({ id: subjectId, to, ...mail });
+  };
+  const outcome = await sendMail({ id: subjectId, to, ...alertMail(facts, wordsIn(locale)) });
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'done' };

@@ -28,6 +28,7 @@ const userId = await createPerson({
   password,
   role: 'customer',
   timeZone: 'America/New_York',
+  locale: 'en' as const,
 });
 const customerId = `cus_big${suffix}`;
 await saveAccountHolder(customerId, userId);

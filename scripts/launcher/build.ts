@@ -12,6 +12,7 @@ const WEB_SOURCES = [
   'app',
   'components',
   'lib',
+  'messages',
   'public',
   'prisma/schema.prisma',
   'instrumentation.ts',

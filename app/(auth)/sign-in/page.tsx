@@ -8,8 +8,12 @@ import { currentUser } from '@/lib/auth/current-user';
 import { listDemoPeople } from '@/lib/auth/demo-people';
 import { landingPath } from '@/lib/domain/landing-path';
 import { safePath } from '@/lib/domain/safe-path';
+import { getWords } from '@/lib/words/get-words';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: t('auth.signIn.title') };
+}
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, demo, code } = await searchParams;
@@ -17,17 +21,21 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   if (viewer) redirect(landingPath(viewer.role, next));
   const path = safePath(next);
   const people = listDemoPeople();
+  const { t } = await getWords();
   return (
     <>
       <AuthSheet
-        title="Sign in"
-        lead="Your bank accounts in one place, read-only."
-        other={{ question: 'New here?', label: 'Create an account', path: '/sign-up', next: path }}
+        title={t('auth.signIn.title')}
+        lead={t('auth.signIn.lead')}
+        other={{
+          question: t('auth.signIn.newHere'),
+          label: t('auth.signIn.createAccount'),
+          path: '/sign-up',
+          next: path,
+        }}
       >
-        {demo === 'failed' && <FormMessage>That didn’t work. Restart the demo, or sign in below.</FormMessage>}
-        {code === 'over' && (
-          <FormMessage>That took too long, or too many codes were wrong. Sign in once more.</FormMessage>
-        )}
+        {demo === 'failed' && <FormMessage>{t('auth.signIn.demoFailed')}</FormMessage>}
+        {code === 'over' && <FormMessage>{t('auth.signIn.codeOver')}</FormMessage>}
         <SignInForm next={path} />
       </AuthSheet>
       {people.length > 0 && <DemoPeople people={people} next={path} />}

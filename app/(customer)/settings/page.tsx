@@ -15,14 +15,14 @@ export const metadata: Metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const viewer = await requireUser();
-  const { name, timeZone } = viewer;
+  const { name, timeZone, locale } = viewer;
   const sessions = await listOwnSessions(viewer, await requestHeaders());
   return (
     <>
       <PageHeading title="Settings" back={{ href: '/overview', label: 'Overview' }} />
       <div className="space-y-4">
         <Panel title="Profile">
-          <ProfileForm name={name} timeZone={timeZone} timeZones={listTimeZones(timeZone)} />
+          <ProfileForm name={name} timeZone={timeZone} locale={locale} timeZones={listTimeZones(timeZone)} />
         </Panel>
         <SecurityPanel base="/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
         <Panel title="Your history">

@@ -1,0 +1,56 @@
+import accounts from './accounts/es.json';
+import activity from './activity/es.json';
+import alerts from './alerts/es.json';
+import arranging from './arranging/es.json';
+import auth from './auth/es.json';
+import balances from './balances/es.json';
+import commands from './commands/es.json';
+import common from './common/es.json';
+import consent from './consent/es.json';
+import disconnecting from './disconnecting/es.json';
+import duplicates from './duplicates/es.json';
+import explaining from './explaining/es.json';
+import history from './history/es.json';
+import layout from './layout/es.json';
+import leaving from './leaving/es.json';
+import linking from './linking/es.json';
+import live from './live/es.json';
+import mail from './mail/es.json';
+import netWorth from './net-worth/es.json';
+import ownership from './ownership/es.json';
+import privacy from './privacy/es.json';
+import refreshing from './refreshing/es.json';
+import settings from './settings/es.json';
+import statement from './statement/es.json';
+import support from './support/es.json';
+import transactions from './transactions/es.json';
+
+/** The same in Spanish. */
+export const es = {
+  accounts,
+  activity,
+  alerts,
+  arranging,
+  auth,
+  balances,
+  commands,
+  common,
+  consent,
+  disconnecting,
+  duplicates,
+  explaining,
+  history,
+  layout,
+  leaving,
+  linking,
+  live,
+  mail,
+  netWorth,
+  ownership,
+  privacy,
+  refreshing,
+  settings,
+  statement,
+  support,
+  transactions,
+};
