@@ -3,22 +3,24 @@
 import { MessagePage } from '@/components/layout/message-page';
 import { Button } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
+import { useWords } from '@/components/words/use-words';
 
 /** The text of the error stays in the server's log: it was written for us. */
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  const { t } = useWords();
   return (
     <MessagePage
-      title="This page couldn’t be shown"
+      title={t('layout.browser.error.title')}
       action={
         <>
           <Button variant="primary" onClick={retry}>
-            Try again
+            {t('common.browser.tryAgain')}
           </Button>
-          <PageLink href="/">Go to the start</PageLink>
+          <PageLink href="/">{t('layout.browser.error.start')}</PageLink>
         </>
       }
     >
-      The fault is on our side, and it has been noted. Your accounts and their history are safe.
+      {t('layout.browser.error.text')}
     </MessagePage>
   );
 }

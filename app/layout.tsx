@@ -8,12 +8,13 @@ import { THEME_COOKIE, toTheme } from '@/components/layout/theme';
 import { IconShapes } from '@/components/ui/icon-shapes';
 import { Toaster } from '@/components/ui/toaster';
 import { WordsProvider } from '@/components/words/words-provider';
+import { getWords } from '@/lib/words/get-words';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Florin', template: '%s · Florin' },
-  description: 'Your bank accounts in one place, read-only.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: { default: 'Florin', template: '%s · Florin' }, description: t('layout.description') };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,11 +1,14 @@
 import type { MetadataRoute } from 'next';
+import { getWords } from '@/lib/words/get-words';
 
-/** What a phone or a desktop needs to keep Florin among its own apps. */
-export default function manifest(): MetadataRoute.Manifest {
+/** What a phone or a desktop needs to keep Florin among its own apps. Browsers ask for it without cookies, so it is in the language of theirs. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { t, locale } = await getWords();
   return {
     name: 'Florin',
     short_name: 'Florin',
-    description: 'Your bank accounts in one place, read-only.',
+    lang: locale,
+    description: t('layout.description'),
     id: '/',
     start_url: '/overview',
     scope: '/',
@@ -17,6 +20,6 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/apple-icon.png', sizes: '512x512', type: 'image/png' },
       { src: '/apple-icon.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-    shortcuts: [{ name: 'Overview', url: '/overview' }],
+    shortcuts: [{ name: t('layout.overview'), url: '/overview' }],
   };
 }

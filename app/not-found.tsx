@@ -1,20 +1,22 @@
-import type { Metadata } from 'next';
 import { MessagePage } from '@/components/layout/message-page';
 import { PageLink } from '@/components/ui/page-link';
+import { useWords } from '@/components/words/use-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Page not found' };
+export const generateMetadata = pageTitle('layout.notFound.pageTitle');
 
 export default function NotFound() {
+  const { t } = useWords();
   return (
     <MessagePage
-      title="There is nothing here"
+      title={t('layout.notFound.title')}
       action={
         <PageLink variant="primary" href="/">
-          Go to the start
+          {t('layout.start')}
         </PageLink>
       }
     >
-      The page doesn’t exist, or it isn’t yours to see.
+      {t('layout.notFound.text')}
     </MessagePage>
   );
 }

@@ -1,10 +1,12 @@
-/** Complete in itself: it is shown where nothing else can be had. */
-export const OFFLINE_PAGE = `<!doctype html>
-<html lang="en">
+import type { Words } from '@/lib/domain/words';
+
+/** Complete in itself: it is shown where nothing else can be had. Its texts are ours and hold nothing that HTML would take for its own. */
+export const offlinePage = ({ t, locale }: Words) => `<!doctype html>
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Florin can’t be reached</title>
+<title>${t('layout.offline.title')}</title>
 <style>
 :root { color-scheme: light dark; --paper: light-dark(#f7f6f3, #121413); --ink: light-dark(#1b1d1c, #eceeed); --soft: light-dark(#545a56, #a3aaa6); --accent: light-dark(#0e5f4c, #5cc2a4); --on: light-dark(#ffffff, #0b1a15); }
 body { margin: 0; min-height: 100dvh; display: grid; align-content: center; justify-items: center; background: var(--paper); color: var(--ink); font: 15px/24px system-ui, sans-serif; }
@@ -17,9 +19,9 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 </head>
 <body>
 <main>
-<h1>Florin can’t be reached</h1>
-<p>Check that you are online. Your figures are safe where they are: Florin keeps none of them on this device.</p>
-<a href="">Try again</a>
+<h1>${t('layout.offline.title')}</h1>
+<p>${t('layout.offline.text')}</p>
+<a href="">${t('layout.offline.tryAgain')}</a>
 </main>
 </body>
 </html>

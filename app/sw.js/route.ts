@@ -1,11 +1,14 @@
-import { OFFLINE_PAGE } from './offline-page';
+import { DEFAULT_LOCALE, toLocale, type Locale } from '@/lib/domain/locale';
+import { wordsIn } from '@/lib/words/words-in';
+import { offlinePage } from './offline-page';
 
 /**
  * The service worker: where a page cannot be had, it says so in Florin's own words. It keeps nothing, so nothing of anybody's is left on the
- * device; what it shows is written in it.
+ * device; what it shows is written in it, in the language its page was in when it was installed: offline, nobody can be asked. The page names
+ * it in the address, so that another language is another worker and no session is read for a script.
  */
-const WORKER = `
-const page = ${JSON.stringify(OFFLINE_PAGE)};
+const worker = (locale: Locale) => `
+const page = ${JSON.stringify(offlinePage(wordsIn(locale)))};
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -27,8 +30,9 @@ self.addEventListener('fetch', (event) => {
 });
 `;
 
-export function GET(): Response {
-  return new Response(WORKER, {
+export function GET(request: Request): Response {
+  const locale = toLocale(new URL(request.url).searchParams.get('in')) ?? DEFAULT_LOCALE;
+  return new Response(worker(locale), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
   });
 }

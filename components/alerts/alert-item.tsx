@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import type { AlertView } from '@/lib/domain/alert';
 import { alertText } from '@/lib/domain/alert-text';
 import { formatInstant, formatMoment } from '@/lib/domain/format-time';
@@ -16,28 +17,36 @@ interface Props {
 
 /** One fact, about which account, and since when it is known. Read ones stay, quieter. */
 export function AlertItem({ alert: { id, at, details, account, isRead }, now, timeZone, amountsHidden }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { key, values } = alertText(details, now, timeZone, amountsHidden, words);
   const gold = details.kind === 'expiring' || details.kind === 'stale';
   return (
     <li className="flex items-start gap-3 py-3.5">
       <Icon name="warn" className={clsx('mt-0.75', isRead ? 'text-faint' : gold ? 'text-gold' : 'text-red')} />
       <div className="min-w-0 grow">
         <p className={clsx('wrap-anywhere', isRead && 'text-soft')}>
-          <Link
-            href={`/accounts/${account.id}`}
-            className="rounded-tiny font-medium underline-offset-3 hover:underline"
-          >
-            {account.name}
-          </Link>{' '}
-          {alertText(details, now, timeZone, amountsHidden)}.
+          {t.rich(key, {
+            ...values,
+            name: account.name,
+            account: (chunks) => (
+              <Link
+                href={`/accounts/${account.id}`}
+                className="rounded-tiny font-medium underline-offset-3 hover:underline"
+              >
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
         <p className="text-sm text-faint">
           {account.institutionName} ·{' '}
-          <time dateTime={at} title={formatInstant(new Date(at), timeZone)}>
-            {formatMoment(new Date(at), now, timeZone)}
+          <time dateTime={at} title={formatInstant(new Date(at), timeZone, locale)}>
+            {formatMoment(new Date(at), now, timeZone, locale)}
           </time>
         </p>
       </div>
-      {!isRead && <MarkReadButton ids={[id]} label="Mark as read" of={account.name} />}
+      {!isRead && <MarkReadButton ids={[id]} of={account.name} />}
     </li>
   );
 }

@@ -4,16 +4,15 @@ import { useActionState } from 'react';
 import { Field } from '@/components/auth/field';
 import { SubmitButton } from '@/components/auth/submit-button';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
+import { useWords } from '@/components/words/use-words';
 import { saveBalanceLimits } from '@/lib/actions/save-balance-limits';
 
 export interface LimitedAccount {
   readonly id: string;
-  readonly name: string;
-  /** "Sandbar Credit Union, Checking ••••6789". */
-  readonly described: string;
-  readonly currency: string;
-  /** A debt is told when it rises above the limit. */
-  readonly owed: boolean;
+  /** "Everyday: has less than"; of a debt "owes more than". */
+  readonly label: string;
+  /** "Sandbar Credit Union, Checking ••••6789, in USD". */
+  readonly hint: string;
   /** As it is typed; empty where none is set. */
   readonly limit: string;
 }
@@ -27,28 +26,29 @@ export function LimitsForm({ accounts }: { accounts: readonly LimitedAccount[] }
     saved: false,
   });
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
     <form ref={form} action={action} noValidate className="mt-3">
       <div className="grid gap-4.5 sm:grid-cols-2">
-        {accounts.map(({ id, name, described, currency, owed }) => (
+        {accounts.map(({ id, label, hint }) => (
           <Field
             key={id}
-            label={`${name}: ${owed ? 'owes more than' : 'has less than'}`}
+            label={label}
             name={id}
             inputMode="decimal"
             autoComplete="off"
-            placeholder="No limit"
-            hint={`${described}, in ${currency}`}
+            placeholder={t('alerts.browser.noLimit')}
+            hint={hint}
             defaultValue={state.values[id]}
             fault={state.faults[id]}
           />
         ))}
       </div>
       <div className="mt-4.5 max-w-60">
-        <SubmitButton busy="Saving…">Save limits</SubmitButton>
+        <SubmitButton busy={t('common.browser.saving')}>{t('alerts.browser.saveLimits')}</SubmitButton>
       </div>
       <p role="status" className="mt-2 min-h-6 text-md text-soft">
-        {state.saved && 'Saved.'}
+        {state.saved && t('common.browser.saved')}
       </p>
     </form>
   );

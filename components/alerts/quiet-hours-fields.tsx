@@ -1,29 +1,31 @@
+import { useWords } from '@/components/words/use-words';
+import { formatHour } from '@/lib/domain/format-time';
 import type { QuietHours } from '@/lib/domain/quiet-hours';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const NIGHT: QuietHours = { from: 22, to: 7 };
 
-const clock = (hour: number) => `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}`;
-
 /** From when to when no e-mail is sent, on the person's own clocks. */
 export function QuietHoursFields({ quiet }: { quiet: QuietHours | null }) {
   const { from, to } = quiet ?? NIGHT;
+  const { t } = useWords();
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3.5 text-md">
-      <legend className="sr-only">Quiet hours</legend>
+      <legend className="sr-only">{t('alerts.browser.quiet')}</legend>
       <label className="flex h-9 items-center gap-2">
         <input type="checkbox" name="quiet" defaultChecked={quiet !== null} className="size-4.5 accent-accent" />
-        No e-mail between
+        {t('alerts.browser.quietOn')}
       </label>
-      <HourSelect name="quietFrom" label="Quiet from" hour={from} />
-      and
-      <HourSelect name="quietTo" label="Quiet until" hour={to} />
-      <span className="text-soft">It is sent when they are over.</span>
+      <HourSelect name="quietFrom" label={t('alerts.browser.quietFrom')} hour={from} />
+      {t('alerts.browser.quietAnd')}
+      <HourSelect name="quietTo" label={t('alerts.browser.quietUntil')} hour={to} />
+      <span className="text-soft">{t('alerts.browser.quietThen')}</span>
     </fieldset>
   );
 }
 
 function HourSelect({ name, label, hour }: { name: string; label: string; hour: number }) {
+  const { locale } = useWords();
   return (
     <select
       name={name}
@@ -33,7 +35,7 @@ function HourSelect({ name, label, hour }: { name: string; label: string; hour: 
     >
       {HOURS.map((one) => (
         <option key={one} value={one}>
-          {clock(one)}
+          {formatHour(one, locale)}
         </option>
       ))}
     </select>

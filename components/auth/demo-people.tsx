@@ -1,18 +1,17 @@
 import { Monogram } from '@/components/ui/monogram';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { signInDemoPerson } from '@/lib/actions/sign-in-demo-person';
 import type { DemoPerson } from '@/lib/domain/demo-person';
 import { monogram } from '@/lib/domain/monogram';
-import type { Role } from '@/lib/domain/roles';
-
-const SHOWS: Record<Role, string> = { customer: 'A customer', support: 'Support: looks up customers, read-only' };
 
 /** The demo's people, each signed in by one press. Their passwords stay on the server. */
 export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: string | null }) {
+  const { t, locale } = useWords();
   return (
     <section aria-labelledby="demo-people" className="mt-8">
       <h2 id="demo-people" className="text-md text-soft">
-        This is a demo. Look around as
+        {t('auth.demo.lookAroundAs')}
       </h2>
       <ul className="mt-3 divide-y rounded-sheet border bg-card">
         {people.map(({ name, email, role, shows }) => (
@@ -27,7 +26,9 @@ export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; ne
                 <Monogram letters={monogram(name)} size="round" />
                 <span className="min-w-0 grow">
                   <span className="block text-md font-medium">{name}</span>
-                  <span className="block text-sm text-soft first-letter:uppercase">{shows || SHOWS[role]}</span>
+                  <span className="block text-sm text-soft first-letter:uppercase">
+                    {shows[locale] ?? t(`auth.demo.${role}`)}
+                  </span>
                 </span>
                 <Icon name="back" className="rotate-180 text-faint transition-colors group-hover:text-ink" />
               </button>

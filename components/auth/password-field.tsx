@@ -2,6 +2,7 @@
 
 import { type ComponentProps, useState } from 'react';
 import { useRunning } from '@/components/ui/use-running';
+import { useWords } from '@/components/words/use-words';
 import { Field } from './field';
 
 type Props = Omit<ComponentProps<typeof Field>, 'type' | 'trailing'>;
@@ -10,6 +11,7 @@ type Props = Omit<ComponentProps<typeof Field>, 'type' | 'trailing'>;
 export function PasswordField(props: Props) {
   const [shown, setShown] = useState(false);
   const running = useRunning();
+  const { t } = useWords();
   const toggle = (
     <button
       type="button"
@@ -17,8 +19,9 @@ export function PasswordField(props: Props) {
       onClick={() => setShown(!shown)}
       className="h-8 rounded-small px-2.5 text-sm font-medium text-soft transition-colors hover:bg-hair hover:text-ink"
     >
-      {shown ? 'Hide' : 'Show'}
-      <span className="sr-only"> password</span>
+      {t.rich(shown ? 'auth.browser.hidePassword' : 'auth.browser.showPassword', {
+        more: (chunks) => <span className="sr-only">{chunks}</span>,
+      })}
     </button>
   );
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { signUp } from '@/lib/actions/sign-up';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
 import { MIN_PASSWORD_LENGTH } from '@/lib/domain/password';
@@ -15,13 +16,14 @@ import { useFocusOnFault } from './use-focus-on-fault';
 export function SignUpForm({ next }: { next: string | null }) {
   const [state, action] = useActionState(signUp, NOTHING_TYPED);
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
     <form ref={form} action={action} noValidate className="space-y-4.5">
       {state.message && <FormMessage>{state.message}</FormMessage>}
       {next && <input type="hidden" name="next" value={next} />}
       <TimeZoneInput />
       <Field
-        label="Name"
+        label={t('auth.browser.name')}
         name="name"
         autoComplete="name"
         required
@@ -29,7 +31,7 @@ export function SignUpForm({ next }: { next: string | null }) {
         fault={state.faults.name}
       />
       <Field
-        label="E-mail"
+        label={t('auth.browser.email')}
         name="email"
         type="email"
         inputMode="email"
@@ -41,14 +43,14 @@ export function SignUpForm({ next }: { next: string | null }) {
         fault={state.faults.email}
       />
       <PasswordField
-        label="Password"
+        label={t('auth.browser.password')}
         name="password"
         autoComplete="new-password"
         required
-        hint={`At least ${MIN_PASSWORD_LENGTH} characters. A few words are easier to keep than signs.`}
+        hint={t('auth.browser.passwordHint', { shortest: MIN_PASSWORD_LENGTH })}
         fault={state.faults.password}
       />
-      <SubmitButton busy="Creating your account…">Create account</SubmitButton>
+      <SubmitButton busy={t('auth.browser.creating')}>{t('auth.browser.createAccount')}</SubmitButton>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Menu } from '@/components/ui/menu';
 import { MenuLink } from '@/components/ui/menu-link';
 import { Monogram } from '@/components/ui/monogram';
+import { useWords } from '@/components/words/use-words';
 import { monogram } from '@/lib/domain/monogram';
 import { SignOutItem } from './sign-out-item';
 
@@ -13,11 +14,12 @@ interface Props {
 
 /** Who is signed in, what they can set, and the way out. */
 export function AccountMenu({ name, email, settingsHref }: Props) {
+  const { t } = useWords();
   const initials = monogram(name);
   return (
     <Menu
       // The letters seen belong to the name said, or a person who speaks to the page cannot press it.
-      label={`Account of ${name}, ${initials}`}
+      label={t('layout.accountOf', { name, initials })}
       trigger={<Monogram letters={initials} size="round" />}
       triggerClassName="size-9 rounded-full"
     >
@@ -26,9 +28,9 @@ export function AccountMenu({ name, email, settingsHref }: Props) {
         <p className="text-sm text-soft">{email}</p>
       </div>
       <MenuLink icon="settings" href={settingsHref}>
-        Settings
+        {t('layout.settings')}
       </MenuLink>
-      <SignOutItem />
+      <SignOutItem>{t('layout.signOut')}</SignOutItem>
     </Menu>
   );
 }

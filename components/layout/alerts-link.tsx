@@ -1,15 +1,16 @@
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 
 /** The bell, with how many alerts nobody has read yet. */
 export function AlertsLink({ unread }: { unread: number }) {
-  const label = unread === 0 ? 'Alerts' : `Alerts, ${unread} unread`;
+  const { t } = useWords();
   return (
     <Link
       href="/alerts"
       className="relative grid size-9 flex-none place-items-center rounded-small text-soft transition-colors hover:bg-hair hover:text-ink"
     >
-      <span className="sr-only">{label}</span>
+      <span className="sr-only">{t('layout.alerts', { unread })}</span>
       <Icon name="bell" />
       {unread > 0 && (
         <span

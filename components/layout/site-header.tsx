@@ -1,6 +1,7 @@
 import { Commands } from '@/components/commands/commands';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { PrivacyToggle } from '@/components/privacy/privacy-toggle';
+import { getWords } from '@/lib/words/get-words';
 import { AccountMenu } from './account-menu';
 import { AlertsLink } from './alerts-link';
 import { Logo } from './logo';
@@ -14,11 +15,12 @@ interface Props {
 }
 
 export async function SiteHeader({ name, email, unreadAlerts }: Props) {
+  const { t } = await getWords();
   return (
     <header className="flex h-15 items-center gap-4 border-b bg-card px-4 sm:gap-7 sm:px-8">
       <Logo href="/overview" />
-      <nav aria-label="Main" className="hidden h-full sm:block">
-        <NavLink href="/overview">Overview</NavLink>
+      <nav aria-label={t('layout.main')} className="hidden h-full sm:block">
+        <NavLink href="/overview">{t('layout.overview')}</NavLink>
       </nav>
       <div className="ml-auto flex items-center gap-0.5 sm:gap-3">
         <Commands />

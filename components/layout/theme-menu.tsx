@@ -5,16 +5,18 @@ import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { useRunning } from '@/components/ui/use-running';
+import { useWords } from '@/components/words/use-words';
 import { chooseTheme, currentTheme } from './choose-theme';
 
 const THEMES = [
-  { id: 'system', label: 'As the system', icon: 'system' },
-  { id: 'light', label: 'Light', icon: 'sun' },
-  { id: 'dark', label: 'Dark', icon: 'moon' },
+  { id: 'system', icon: 'system' },
+  { id: 'light', icon: 'sun' },
+  { id: 'dark', icon: 'moon' },
 ] as const;
 
 /** Nothing is marked until the page runs: the choice is read off the page. */
 export function ThemeMenu() {
+  const { t } = useWords();
   const running = useRunning();
   const [chosen, setChosen] = useState<string | null>(null);
   const theme = chosen ?? (running ? currentTheme() : null);
@@ -25,8 +27,8 @@ export function ThemeMenu() {
     </>
   );
   return (
-    <Menu label="Theme" trigger={face} triggerClassName="size-9 rounded-small text-soft">
-      {THEMES.map(({ id, label, icon }) => (
+    <Menu label={t('layout.browser.theme.label')} trigger={face} triggerClassName="size-9 rounded-small text-soft">
+      {THEMES.map(({ id, icon }) => (
         <MenuItem
           key={id}
           icon={icon}
@@ -36,7 +38,7 @@ export function ThemeMenu() {
             setChosen(id);
           }}
         >
-          {label}
+          {t(`layout.browser.theme.${id}`)}
         </MenuItem>
       ))}
     </Menu>

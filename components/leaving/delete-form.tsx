@@ -6,6 +6,7 @@ import { FormMessage } from '@/components/auth/form-message';
 import { PasswordField } from '@/components/auth/password-field';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
 import { ButtonLink } from '@/components/ui/button-link';
+import { useWords } from '@/components/words/use-words';
 import { deleteAccount } from '@/lib/actions/delete-account';
 import { NOTHING_TYPED } from '@/lib/domain/form-state';
 
@@ -13,22 +14,23 @@ import { NOTHING_TYPED } from '@/lib/domain/form-state';
 export function DeleteForm({ email }: { email: string }) {
   const [state, action] = useActionState(deleteAccount, NOTHING_TYPED);
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
     <form ref={form} action={action} noValidate className="mt-3 max-w-107 space-y-4.5">
       {state.message && <FormMessage>{state.message}</FormMessage>}
       {/* For password managers: whose password it is. */}
       <input hidden readOnly type="email" autoComplete="username" defaultValue={email} />
       <PasswordField
-        label="Your password"
+        label={t('leaving.browser.yourPassword')}
         name="password"
         autoComplete="current-password"
         required
-        hint="So that nobody else does this on a screen you left open."
+        hint={t('leaving.browser.why')}
         fault={state.faults.password}
       />
       <div className="flex flex-wrap gap-2">
-        <ButtonLink href="/settings">Keep my account</ButtonLink>
-        <DangerButton busy="Deleting…">Delete my account for good</DangerButton>
+        <ButtonLink href="/settings">{t('leaving.browser.keep')}</ButtonLink>
+        <DangerButton busy={t('leaving.browser.deleting')}>{t('leaving.browser.delete')}</DangerButton>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 
 interface Props {
   accounts: readonly { id: string; name: string; done: boolean }[];
@@ -6,13 +7,23 @@ interface Props {
 
 /** How far a deletion is: link by link, then the rest. */
 export function DeletionProgress({ accounts }: Props) {
+  const { t } = useWords();
   const linksEnded = accounts.every(({ done }) => done);
   return (
     <ol className="mt-6 divide-y divide-hair border-y border-hair" aria-live="polite">
       {accounts.map(({ id, name, done }) => (
-        <Step key={id} label={name} done={done} state={done ? 'Link ended' : 'Ending the link…'} />
+        <Step
+          key={id}
+          label={name}
+          done={done}
+          state={t(done ? 'leaving.goodbye.linkEnded' : 'leaving.goodbye.linkEnding')}
+        />
       ))}
-      <Step label="Everything else" done={false} state={linksEnded ? 'Deleting…' : 'As soon as the links have ended'} />
+      <Step
+        label={t('leaving.goodbye.rest')}
+        done={false}
+        state={t(linksEnded ? 'leaving.goodbye.restNow' : 'leaving.goodbye.restLater')}
+      />
     </ol>
   );
 }

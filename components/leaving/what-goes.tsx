@@ -1,22 +1,15 @@
-const GOES = [
-  'Your name, e-mail, password and sign-ins.',
-  'Every account you linked: balances, their history, transactions and owners.',
-  'What you agreed to, your alerts and your settings.',
-  'Your customer record at Stripe, once every link has ended.',
-];
+import { useWords } from '@/components/words/use-words';
 
-const STAYS = [
-  'That Stripe was told to end each link, by the ids Stripe gave them: so that nobody has to take our word for it.',
-  'What our staff looked at, and when you changed how you sign in, by an id that no longer leads to you: that record may not be rewritten.',
-  'The ids of events Stripe sent, without what was in them: so that late news is not taken for new.',
-];
+const GOES = ['person', 'accounts', 'choices', 'customer'] as const;
+const STAYS = ['links', 'looks', 'events'] as const;
 
 /** What a deletion takes and what it leaves, before anyone decides. */
 export function WhatGoes() {
+  const { t } = useWords();
   return (
     <div className="mt-2 grid gap-6 sm:grid-cols-2">
-      <Told title="What is deleted" lines={GOES} />
-      <Told title="What is kept, and why" lines={STAYS} />
+      <Told title={t('leaving.goes.title')} lines={GOES.map((what) => t(`leaving.goes.${what}`))} />
+      <Told title={t('leaving.stays.title')} lines={STAYS.map((what) => t(`leaving.stays.${what}`))} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { Button } from '@/components/ui/button';
+import { getWords } from '@/lib/words/get-words';
 
 /** A plain form: the answer is a file, and the page stays. */
 export async function DownloadEverything() {
-  if (await amountsHidden()) return <p className="text-sm text-soft">Show amounts to download everything.</p>;
+  const { t } = await getWords();
+  if (await amountsHidden()) return <p className="text-sm text-soft">{t('settings.everything.showFirst')}</p>;
   return (
     <form method="post" action="/api/everything">
-      <Button type="submit">Download everything</Button>
+      <Button type="submit">{t('settings.everything.download')}</Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { FormMessage } from '@/components/auth/form-message';
 import { SubmitButton } from '@/components/auth/submit-button';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import { renewRecoveryCodes } from '@/lib/actions/renew-recovery-codes';
 import type { RecoveryCodesState } from '@/lib/domain/second-factor';
 import { ConfirmPassword } from './confirm-password';
@@ -16,19 +17,18 @@ const UNTOLD: RecoveryCodesState = { message: null, faults: {}, codes: [] };
 export function RenewCodesForm({ email }: { email: string }) {
   const [state, action] = useActionState(renewRecoveryCodes, UNTOLD);
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   return (
-    <Panel title="Recovery codes">
-      <p className="mt-2 max-w-140 text-soft">
-        Used some, or lost them? New ones make the old ones worthless. Nobody can show you the ones you have.
-      </p>
+    <Panel title={t('settings.browser.codes.title')}>
+      <p className="mt-2 max-w-140 text-soft">{t('settings.browser.codes.renewText')}</p>
       {state.codes.length > 0 && <RecoveryCodes codes={state.codes} />}
       <form ref={form} action={action} noValidate className="mt-4 max-w-107 space-y-4.5">
         {state.message && <FormMessage>{state.message}</FormMessage>}
         <ConfirmPassword email={email} fault={state.faults.password} />
-        <SubmitButton busy="Making codes…">Make new codes</SubmitButton>
+        <SubmitButton busy={t('settings.browser.codes.renewing')}>{t('settings.browser.codes.renew')}</SubmitButton>
       </form>
       <p role="status" className="sr-only">
-        {state.codes.length > 0 && 'There are new recovery codes above.'}
+        {state.codes.length > 0 && t('settings.browser.codes.renewed')}
       </p>
     </Panel>
   );

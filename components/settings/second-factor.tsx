@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/auth/submit-button';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import { setUpSecondFactor } from '@/lib/actions/set-up-second-factor';
 import { NOT_BEGUN } from '@/lib/domain/second-factor';
 import { ConfirmPassword } from './confirm-password';
@@ -25,15 +26,16 @@ interface Props {
 export function SecondFactor({ on, email, base }: Props) {
   const [state, action] = useActionState(setUpSecondFactor, NOT_BEGUN);
   const form = useFocusOnFault(state);
+  const { t } = useWords();
   if (state.step === 'codes')
     return (
-      <Panel title="Two-factor sign-in is on">
+      <Panel title={t('settings.browser.factor.isOn')}>
         <p role="status" className="mt-2 text-soft">
-          From now on a code from your app is asked for after your password.
+          {t('settings.browser.factor.fromNow')}
         </p>
         <RecoveryCodes codes={state.codes} />
         <ButtonLink href={base} className="mt-4.5">
-          I have kept them
+          {t('settings.browser.factor.kept')}
         </ButtonLink>
       </Panel>
     );
@@ -45,19 +47,18 @@ export function SecondFactor({ on, email, base }: Props) {
       </div>
     );
   return (
-    <Panel title={state.step === 'scan' ? 'Pair your app' : 'Turn on two-factor sign-in'}>
+    <Panel title={t(state.step === 'scan' ? 'settings.browser.factor.pair' : 'settings.browser.factor.turnOnTitle')}>
       <form ref={form} action={action} noValidate className="mt-3 space-y-4.5">
         {state.message && <FormMessage>{state.message}</FormMessage>}
         {state.step === 'scan' ? (
           <PairApp pairing={state.pairing} faults={state.faults} />
         ) : (
           <div className="max-w-107 space-y-4.5">
-            <p className="text-soft">
-              Whoever has your password then needs your phone as well. You will want an authenticator app, such as the
-              one your password manager has.
-            </p>
+            <p className="text-soft">{t('settings.browser.factor.why')}</p>
             <ConfirmPassword email={email} fault={state.faults.password} />
-            <SubmitButton busy="Just a moment…">Continue</SubmitButton>
+            <SubmitButton busy={t('settings.browser.factor.aMoment')}>
+              {t('settings.browser.factor.continue')}
+            </SubmitButton>
           </div>
         )}
       </form>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 
 interface Props {
   /** Where this person's settings are. */
@@ -13,22 +14,30 @@ interface Props {
 
 /** How a person gets in. */
 export function SecurityPanel({ base, sessions, secondFactor }: Props) {
+  const { t } = useWords();
   return (
-    <Panel title="Sign-in and security">
+    <Panel title={t('settings.security.title')}>
       <ul className="mt-1">
-        <Row title="Password" link={{ href: `${base}/password`, label: 'Change password…' }}>
-          Asked for whenever you sign in.
+        <Row
+          title={t('settings.security.password.title')}
+          link={{ href: `${base}/password`, label: t('settings.security.password.change') }}
+        >
+          {t('settings.security.password.text')}
         </Row>
         <Row
-          title="Two-factor sign-in"
-          link={{ href: `${base}/two-factor`, label: secondFactor ? 'Manage…' : 'Turn on…' }}
+          title={t('settings.security.twoFactor.title')}
+          link={{
+            href: `${base}/two-factor`,
+            label: t(secondFactor ? 'settings.security.twoFactor.manage' : 'settings.security.twoFactor.turnOn'),
+          }}
         >
-          {secondFactor
-            ? 'On: a code from your app is asked for after your password.'
-            : 'Off. A code from an app on your phone, besides the password.'}
+          {t(secondFactor ? 'settings.security.twoFactor.on' : 'settings.security.twoFactor.off')}
         </Row>
-        <Row title="Where you are signed in" link={{ href: `${base}/sessions`, label: 'See devices…' }}>
-          {sessions > 1 ? `In ${sessions} places, this one included.` : 'Here alone.'}
+        <Row
+          title={t('settings.security.sessions.title')}
+          link={{ href: `${base}/sessions`, label: t('settings.security.sessions.see') }}
+        >
+          {t('settings.security.sessions.text', { sessions: Math.max(1, sessions) })}
         </Row>
       </ul>
     </Panel>

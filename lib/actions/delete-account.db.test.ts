@@ -68,7 +68,7 @@ it('stops guesses at the password', async () => {
   expect(await member.wantsToGo()).toBe(false);
 });
 
-it('changes a name, a zone and a language of one’s own, and nothing else', async () => {
+it('changes a name, a zone and a language of one’s own, and nothing else; what is wrong is then told in that language', async () => {
   const member = await signedIn();
   const change = (fields: Record<string, string>) => changeProfile({ ...NOTHING_TYPED, saved: false }, formOf(fields));
   const wanted = { name: 'Ada R.', timeZone: 'Asia/Tokyo', locale: 'es' };
@@ -76,9 +76,9 @@ it('changes a name, a zone and a language of one’s own, and nothing else', asy
   expect(await change({ name: ' ', timeZone: '+02:00', locale: 'xx' })).toMatchObject({
     saved: false,
     faults: {
-      name: 'Enter your name.',
-      timeZone: 'Choose a time zone from the list.',
-      locale: 'Choose a language from the list.',
+      name: 'Introduce tu nombre.',
+      timeZone: 'Elige una zona horaria de la lista.',
+      locale: 'Elige un idioma de la lista.',
     },
   });
   const stored = await prisma().user.findUnique({ where: { id: member.id } });

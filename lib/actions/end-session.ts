@@ -3,6 +3,8 @@ import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { endOtherSessions, endOwnSession } from '@/lib/auth/own-sessions';
 import { requirePerson } from '@/lib/auth/require-person';
+import { deviceWords } from '@/lib/domain/device-words';
+import { wordsIn } from '@/lib/words/words-in';
 import { textFields } from './form-input';
 
 export interface EndedState {
@@ -22,11 +24,15 @@ export async function endSession(_previous: EndedState, form: FormData): Promise
 type Person = Awaited<ReturnType<typeof requirePerson>>;
 
 async function endOthers(viewer: Person): Promise<string> {
+  const { t } = wordsIn(viewer.locale);
   const ended = await endOtherSessions(viewer, await headers());
-  return ended === 0 ? 'You are signed in here alone.' : 'Signed out everywhere else.';
+  return ended === 0 ? t('settings.sessions.alone') : t('settings.sessions.othersEnded');
 }
 
 async function endOne(viewer: Person, id: string): Promise<string> {
+  const words = wordsIn(viewer.locale);
   const ended = await endOwnSession(viewer, id, await headers());
-  return ended ? `Signed out: ${ended.device}.` : 'That session has ended already.';
+  return ended
+    ? words.t('settings.sessions.ended', { device: deviceWords(ended.device, words) })
+    : words.t('settings.sessions.endedAlready');
 }

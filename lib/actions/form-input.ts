@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Fault, faultText, LONGEST_NAME } from '@/lib/domain/fault';
 import { MAX_PASSWORD_LENGTH } from '@/lib/domain/password';
+import type { Words } from '@/lib/domain/words';
 
 /** A posted form as plain text fields; files and repeated fields count as not given. */
 export function textFields(form: FormData): Partial<Record<string, string>> {
@@ -11,15 +13,16 @@ export function textFields(form: FormData): Partial<Record<string, string>> {
   );
 }
 
-/** The first fault of each field, as a sentence. */
+/** The first fault of each field, as a sentence. Messages of a schema are names of faults. */
 export function faultsOf<Field extends string>(
   error: z.ZodError,
   fields: readonly Field[],
+  words: Words,
 ): Partial<Record<Field, string>> {
   const faults: Partial<Record<Field, string>> = {};
   for (const field of fields) {
     const issue = error.issues.find(({ path }) => path[0] === field);
-    if (issue) faults[field] = issue.message;
+    if (issue) faults[field] = faultText(issue.message, words);
   }
   return faults;
 }
@@ -27,23 +30,21 @@ export function faultsOf<Field extends string>(
 const LONGEST_EMAIL = 254;
 
 export const EmailInput = z
-  .string('Enter your e-mail.')
+  .string('email' satisfies Fault)
   .trim()
-  .min(1, 'Enter your e-mail.')
-  .max(LONGEST_EMAIL, 'That e-mail is too long.')
-  .pipe(z.email('Enter an e-mail like name@example.com.'));
-
-const LONGEST_NAME = 80;
+  .min(1, 'email' satisfies Fault)
+  .max(LONGEST_EMAIL, 'emailTooLong' satisfies Fault)
+  .pipe(z.email('emailShape' satisfies Fault));
 
 export const NameInput = z
-  .string('Enter your name.')
+  .string('name' satisfies Fault)
   .trim()
-  .min(1, 'Enter your name.')
-  .max(LONGEST_NAME, `Use at most ${LONGEST_NAME} characters.`)
-  .regex(/^\P{C}*$/u, 'Use letters that can be seen.');
+  .min(1, 'name' satisfies Fault)
+  .max(LONGEST_NAME, 'nameTooLong' satisfies Fault)
+  .regex(/^\P{C}*$/u, 'nameUnseen' satisfies Fault);
 
 /** A password somebody has, not one they choose: no rule but a bound. */
 export const OwnPasswordInput = z
-  .string('Enter your password.')
-  .min(1, 'Enter your password.')
-  .max(MAX_PASSWORD_LENGTH, 'That is longer than any password here.');
+  .string('password' satisfies Fault)
+  .min(1, 'password' satisfies Fault)
+  .max(MAX_PASSWORD_LENGTH, 'passwordBeyond' satisfies Fault);

@@ -4,6 +4,7 @@ import { requireUser } from '@/lib/auth/require-user';
 import { isLinkedAccountId } from '@/lib/domain/ids';
 import type { SavedFormState } from '@/lib/domain/saved-form-state';
 import { limitBalances } from '@/lib/use-cases/choose-alerts';
+import { wordsIn } from '@/lib/words/words-in';
 import { textFields } from './form-input';
 
 const LONGEST_AMOUNT = 30;
@@ -17,10 +18,11 @@ export async function saveBalanceLimits(
   const typed = Object.entries(textFields(form)).flatMap(([id, text]): [string, string][] =>
     isLinkedAccountId(id) && text !== undefined ? [[id, text.slice(0, LONGEST_AMOUNT)]] : [],
   );
-  const faulty = await limitBalances(user.id, new Map(typed));
+  const faulty = await limitBalances(user.id, new Map(typed), user.locale);
   const values = Object.fromEntries(typed);
   if (faulty.length > 0) {
-    const faults = Object.fromEntries(faulty.map((id) => [id, 'Enter an amount like 250.00, or nothing.']));
+    const fault = wordsIn(user.locale).t('alerts.limits.fault');
+    const faults = Object.fromEntries(faulty.map((id) => [id, fault]));
     return { message: null, faults, values, saved: false };
   }
   revalidatePath('/settings/alerts');

@@ -3,8 +3,11 @@ import { headers } from 'next/headers';
 import { z } from 'zod';
 import { beginPairing, confirmPairing } from '@/lib/auth/own-second-factor';
 import { requirePerson } from '@/lib/auth/require-person';
+import { faultText } from '@/lib/domain/fault';
 import { NOT_BEGUN, type SecondFactorState } from '@/lib/domain/second-factor';
+import { tooManyText } from '@/lib/domain/too-many-text';
 import { typedCode } from '@/lib/domain/typed-code';
+import { wordsIn } from '@/lib/words/words-in';
 import { faultsOf, OwnPasswordInput, textFields } from './form-input';
 import { toPairing } from './pairing';
 
@@ -22,16 +25,19 @@ export async function setUpSecondFactor(previous: SecondFactorState, form: FormD
 }
 
 async function begin(viewer: Person, fields: Partial<Record<string, string>>): Promise<SecondFactorState> {
+  const words = wordsIn(viewer.locale);
   const input = Password.safeParse(fields);
-  if (!input.success) return { ...NOT_BEGUN, faults: faultsOf(input.error, ['password']) };
+  if (!input.success) return { ...NOT_BEGUN, faults: faultsOf(input.error, ['password'], words) };
   const begun = await beginPairing(viewer, input.data.password, await headers());
   if (begun.ok) return { ...NOT_BEGUN, step: 'scan', pairing: toPairing(begun.value) };
-  return begun.code === 'wrong'
-    ? { ...NOT_BEGUN, faults: { password: begun.message } }
-    : { ...NOT_BEGUN, message: begun.message };
+  if (begun.code === 'wrong') return { ...NOT_BEGUN, faults: { password: words.t('auth.refused.notYourPassword') } };
+  const message =
+    begun.code === 'too_many' ? tooManyText(begun.until, new Date(), words) : words.t('auth.refused.onAlready');
+  return { ...NOT_BEGUN, message };
 }
 
 async function confirm(viewer: Person, previous: unknown, typed: string): Promise<SecondFactorState> {
+  const words = wordsIn(viewer.locale);
   const shown = Shown.safeParse(previous);
   const again = {
     ...NOT_BEGUN,
@@ -39,11 +45,11 @@ async function confirm(viewer: Person, previous: unknown, typed: string): Promis
     pairing: shown.success ? toPairing(shown.data.pairing.uri) : null,
   } as const;
   const code = typedCode('app', typed);
-  if (code === null) return { ...again, faults: { code: 'Enter the six digits your app shows.' } };
+  if (code === null) return { ...again, faults: { code: faultText('appCode', words) } };
   const result = await confirmPairing(viewer, code, await headers());
   if (result.ok) return { ...NOT_BEGUN, step: 'codes', codes: result.value };
-  if (result.code === 'over') return { ...NOT_BEGUN, message: result.message };
+  if (result.code === 'over') return { ...NOT_BEGUN, message: words.t('auth.refused.pairingOver') };
   return result.code === 'wrong'
-    ? { ...again, faults: { code: result.message } }
-    : { ...again, message: result.message };
+    ? { ...again, faults: { code: words.t('auth.refused.notShownNow') } }
+    : { ...again, message: tooManyText(result.until, new Date(), words) };
 }

@@ -4,9 +4,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { signUp as makePerson } from '@/lib/auth/sign-up';
 import type { FormState } from '@/lib/domain/form-state';
+import type { Fault } from '@/lib/domain/fault';
 import { passwordFault } from '@/lib/domain/password';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '@/lib/domain/time-zone';
-import { requestLocale } from '@/lib/words/request-locale';
+import { tooManyText } from '@/lib/domain/too-many-text';
+import { getWords } from '@/lib/words/get-words';
 import { EmailInput, faultsOf, NameInput, textFields } from './form-input';
 import { signedInPath } from './signed-in-path';
 
@@ -16,7 +18,9 @@ const Input = z
   .object({
     name: NameInput,
     email: EmailInput,
-    password: z.string('Choose a password.').superRefine((password, context) => refusePassword(password, [], context)),
+    password: z
+      .string('choosePassword' satisfies Fault)
+      .superRefine((password, context) => refusePassword(password, [], context)),
     // Filled in by the browser. Not the person's to get wrong, so a bad one is replaced, not refused.
     timeZone: z.string().refine(isTimeZone).catch(DEFAULT_TIME_ZONE),
   })
@@ -34,8 +38,12 @@ export async function signUp(_previous: FormState<Field>, form: FormData): Promi
   const fields = textFields(form);
   const values = { name: fields['name'] ?? '', email: fields['email'] ?? '' };
   const input = Input.safeParse(fields);
-  if (!input.success) return { message: null, faults: faultsOf(input.error, ['name', 'email', 'password']), values };
-  const result = await makePerson({ ...input.data, locale: await requestLocale() }, await headers());
-  if (!result.ok) return { message: result.message, faults: {}, values };
-  redirect(signedInPath(result.value, fields['next']));
+  const words = await getWords();
+  if (!input.success)
+    return { message: null, faults: faultsOf(input.error, ['name', 'email', 'password'], words), values };
+  const result = await makePerson({ ...input.data, locale: words.locale }, await headers());
+  if (result.ok) redirect(signedInPath(result.value, fields['next']));
+  const message =
+    result.code === 'taken' ? words.t('auth.refused.taken') : tooManyText(result.until, new Date(), words);
+  return { message, faults: {}, values };
 }

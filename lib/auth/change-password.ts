@@ -1,6 +1,6 @@
 import 'server-only';
 import { appendOwnAudit } from '@/lib/data/audit';
-import type { Result } from '@/lib/domain/result';
+import type { Answer } from './answer';
 import { auth } from './auth';
 import { checkOwnPassword } from './check-own-password';
 import type { Viewer } from './viewer';
@@ -19,7 +19,7 @@ export async function changePassword(
   { current, next, endOthers }: PasswordChange,
   headers: Headers,
   now = new Date(),
-): Promise<Result<null, 'wrong' | 'too_many'>> {
+): Promise<Answer<null, 'wrong'>> {
   const checked = await checkOwnPassword(viewer, current, headers, now);
   if (!checked.ok) return checked;
   await appendOwnAudit(viewer, 'own.change_password', { endOthers }, now);

@@ -1,10 +1,10 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
+import { type Answer, refuse, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
-import { tooMany } from './sign-in';
 import type { Viewer } from './viewer';
 
 /** Asks a person who is signed in for their password once more. Wrong ones count like failed sign-ins. */
@@ -13,11 +13,11 @@ export async function checkOwnPassword(
   password: string,
   headers: Headers,
   now = new Date(),
-): Promise<Result<null, 'wrong' | 'too_many'>> {
+): Promise<Answer<null, 'wrong'>> {
   const attempt = { kind: 'sign-in', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
-  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
-  if (!(await isPassword(password, headers))) return fail('wrong', 'That is not your password.');
+  if (waitUntil) return tooMany(waitUntil);
+  if (!(await isPassword(password, headers))) return refuse('wrong');
   await excuseAttempt(attempt);
   return ok(null);
 }

@@ -2,12 +2,12 @@ import 'server-only';
 import { isAPIError } from 'better-auth/api';
 import { appendOwnAudit } from '@/lib/data/audit';
 import { findPairingSince } from '@/lib/data/second-factor';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
+import { type Answer, refuse, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt, wasGivenBefore } from './attempt-limit';
 import { auth } from './auth';
 import { checkOwnPassword } from './check-own-password';
 import { clientNetwork } from './client-network';
-import { tooMany } from './sign-in';
 import type { Viewer } from './viewer';
 
 /** An app that is not paired by then has to begin again, with the password. */
@@ -21,8 +21,8 @@ export async function beginPairing(
   password: string,
   headers: Headers,
   now = new Date(),
-): Promise<Result<string, 'wrong' | 'too_many' | 'on'>> {
-  if (viewer.twoFactorEnabled) return fail('on', 'Two-factor sign-in is on already.');
+): Promise<Answer<string, 'wrong' | 'on'>> {
+  if (viewer.twoFactorEnabled) return refuse('on');
   const checked = await checkOwnPassword(viewer, password, headers, now);
   if (!checked.ok) return checked;
   const begun = await auth().api.enableTwoFactor({ body: { password, method: 'totp' }, headers });
@@ -36,14 +36,13 @@ export async function confirmPairing(
   code: string,
   headers: Headers,
   now = new Date(),
-): Promise<Result<Codes, 'wrong' | 'too_many' | 'over'>> {
+): Promise<Answer<Codes, 'wrong' | 'over'>> {
   const since = await findPairingSince(viewer.id);
-  if (viewer.twoFactorEnabled || !since || now.getTime() - since.getTime() > PAIRING_MS)
-    return fail('over', 'That took too long. Begin again.');
+  if (viewer.twoFactorEnabled || !since || now.getTime() - since.getTime() > PAIRING_MS) return refuse('over');
   const attempt = { kind: 'second-factor', account: viewer.id, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
-  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
-  if (!(await isCode(code, headers))) return fail('wrong', 'That is not the code your app shows now.');
+  if (waitUntil) return tooMany(waitUntil);
+  if (!(await isCode(code, headers))) return refuse('wrong');
   await Promise.all([excuseAttempt(attempt), wasGivenBefore(viewer.id, code, now)]);
   await appendOwnAudit(viewer, 'own.second_factor_on', {}, now);
   return ok((await auth().api.viewBackupCodes({ body: { userId: viewer.id } })).backupCodes);
@@ -64,8 +63,8 @@ export async function renewRecoveryCodes(
   password: string,
   headers: Headers,
   now = new Date(),
-): Promise<Result<Codes, 'wrong' | 'too_many' | 'off'>> {
-  if (!viewer.twoFactorEnabled) return fail('off', 'Two-factor sign-in is off.');
+): Promise<Answer<Codes, 'wrong' | 'off'>> {
+  if (!viewer.twoFactorEnabled) return refuse('off');
   const checked = await checkOwnPassword(viewer, password, headers, now);
   if (!checked.ok) return checked;
   await appendOwnAudit(viewer, 'own.new_recovery_codes', {}, now);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { appendOwnAudit } from '@/lib/data/audit';
-import { deviceWords } from '@/lib/domain/device-words';
+import { type Device, deviceOf } from '@/lib/domain/device-words';
 import { auth } from './auth';
 import { isOver } from './session-age';
 import type { Viewer } from './viewer';
@@ -9,7 +9,7 @@ import type { Viewer } from './viewer';
 export interface OwnSession {
   /** Opens nothing: the cookie holds another secret. */
   readonly id: string;
-  readonly device: string;
+  readonly device: Device;
   readonly since: Date;
   /** The one that asks. */
   readonly isThis: boolean;
@@ -19,7 +19,7 @@ export interface OwnSession {
 export async function listOwnSessions(viewer: Viewer, headers: Headers, now = new Date()): Promise<OwnSession[]> {
   const sessions = await openSessions(viewer, headers, now);
   return sessions
-    .map(({ id, userAgent, createdAt, isThis }) => ({ id, device: deviceWords(userAgent), since: createdAt, isThis }))
+    .map(({ id, userAgent, createdAt, isThis }) => ({ id, device: deviceOf(userAgent), since: createdAt, isThis }))
     .sort((a, b) => Number(b.isThis) - Number(a.isThis) || b.since.getTime() - a.since.getTime());
 }
 
@@ -29,7 +29,7 @@ export async function endOwnSession(viewer: Viewer, id: string, headers: Headers
   if (!session) return null;
   await appendOwnAudit(viewer, 'own.end_session', {}, now);
   await end([session]);
-  return { device: deviceWords(session.userAgent) };
+  return { device: deviceOf(session.userAgent) };
 }
 
 /** Ends every session of a person's but the one that asks. Answers how many. */

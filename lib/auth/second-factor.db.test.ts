@@ -25,9 +25,9 @@ async function signedIn(role: 'customer' | 'support' = 'customer') {
 async function paired(role: 'customer' | 'support' = 'customer') {
   const member = await signedIn(role);
   const begun = await beginPairing(member.viewer, PASSWORD, member.headers);
-  if (!begun.ok) throw new Error(begun.message);
+  if (!begun.ok) throw new Error(begun.code);
   const confirmed = await confirmPairing(member.viewer, codeOf(begun.value), member.headers);
-  if (!confirmed.ok) throw new Error(confirmed.message);
+  if (!confirmed.ok) throw new Error(confirmed.code);
   await prisma().authSession.deleteMany({ where: { userId: member.id } });
   await prisma().rateLimit.deleteMany();
   return { ...member, uri: begun.value, codes: confirmed.value };

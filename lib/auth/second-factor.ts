@@ -3,15 +3,15 @@ import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { appendOwnAudit } from '@/lib/data/audit';
 import { toUserId, type UserId } from '@/lib/domain/ids';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
 import { ROLES, type Role } from '@/lib/domain/roles';
 import type { CodeKind } from '@/lib/domain/typed-code';
 import { env } from '@/lib/env/server';
+import { type Answer, refuse, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt, wasGivenBefore } from './attempt-limit';
 import { auth } from './auth';
 import { challengeOf, withChallengeOnly } from './challenge-cookie';
 import { clientNetwork } from './client-network';
-import { tooMany } from './sign-in';
 
 export interface GivenCode {
   readonly kind: CodeKind;
@@ -36,15 +36,15 @@ export async function signInWithCode(
   given: GivenCode,
   headers: Headers,
   now = new Date(),
-): Promise<Result<Role, 'wrong' | 'too_many' | 'over'>> {
+): Promise<Answer<Role, 'wrong' | 'over'>> {
   const userId = await findChallenged(headers, now);
-  if (!userId) return fail('over', 'That took too long.');
+  if (!userId) return refuse('over');
   const attempt = { kind: 'second-factor', account: userId, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
-  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  if (waitUntil) return tooMany(waitUntil);
   const isUsed = given.kind === 'app' && (await wasGivenBefore(userId, given.code, now));
   const role = isUsed ? null : await checkCode(given, withChallengeOnly(headers, env().APP_URL));
-  if (!role) return fail('wrong', 'That code is not right, or has been used.');
+  if (!role) return refuse('wrong');
   await excuseAttempt(attempt);
   if (given.kind === 'recovery') await appendOwnAudit({ id: userId, role }, 'own.use_recovery_code', {}, now);
   return ok(role);

@@ -1,7 +1,8 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
 import { ROLES, type Role } from '@/lib/domain/roles';
+import { type Answer, refuse, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
@@ -11,8 +12,6 @@ export interface Credentials {
   readonly email: string;
   readonly password: string;
 }
-
-export type SignInCode = 'wrong' | 'too_many';
 
 /** Who has the password is in, or has yet to give a code (second-factor.ts): then there is no session so far. */
 export type SignedIn = Role | 'needs_code';
@@ -25,14 +24,14 @@ export async function signIn(
   credentials: Credentials,
   headers: Headers,
   now = new Date(),
-): Promise<Result<SignedIn, SignInCode>> {
+): Promise<Answer<SignedIn, 'wrong'>> {
   const email = credentials.email.toLowerCase();
   const attempt = { kind: 'sign-in', account: email, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
-  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  if (waitUntil) return tooMany(waitUntil);
   const endPrevious = await sessionEnder(headers);
   const opened = await checkPassword({ email, password: credentials.password }, headers);
-  if (!opened) return fail('wrong', 'That e-mail and password do not match.');
+  if (!opened) return refuse('wrong');
   await Promise.all([excuseAttempt(attempt), endPrevious()]);
   return ok(opened);
 }
@@ -48,8 +47,3 @@ async function checkPassword(body: Credentials, headers: Headers): Promise<Signe
 }
 
 const roleOf = (user: { readonly role: string }): Role => ROLES.find((role) => role === user.role) ?? 'customer';
-
-export function tooMany(until: Date, now: Date): string {
-  const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
-  return `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
-}

@@ -1,11 +1,11 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
 import type { Locale } from '@/lib/domain/locale';
-import { fail, type Result } from '@/lib/domain/result';
+import { type Answer, refuse, tooMany } from './answer';
 import { attemptRefusal } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
-import { type Credentials, signIn, type SignedIn, tooMany } from './sign-in';
+import { type Credentials, signIn, type SignedIn } from './sign-in';
 
 export interface NewPerson extends Credentials {
   readonly name: string;
@@ -23,14 +23,13 @@ export async function signUp(
   { name, email, password, timeZone, locale }: NewPerson,
   headers: Headers,
   now = new Date(),
-): Promise<Result<SignedIn, 'taken' | 'too_many'>> {
+): Promise<Answer<SignedIn, 'taken'>> {
   const attempt = { kind: 'sign-up', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
-  if (waitUntil) return fail('too_many', tooMany(waitUntil, now));
+  if (waitUntil) return tooMany(waitUntil);
   await makeAccount({ name, email, password, timeZone, locale }, headers);
   const signedIn = await signIn({ email, password }, headers, now);
-  if (signedIn.ok || signedIn.code === 'too_many') return signedIn.ok ? signedIn : fail('too_many', signedIn.message);
-  return fail('taken', 'We couldn’t create an account with this e-mail. If it is yours, sign in instead.');
+  return !signedIn.ok && signedIn.code === 'wrong' ? refuse('taken') : signedIn;
 }
 
 /** Refusals are left to the sign-in that follows: of two presses of one button, the second finds the account taken, and comes in by it. */

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AlertDetails } from './alert';
 import { alertMail } from './alert-mail';
-import { alertText } from './alert-text';
 import { wordsIn } from '@/lib/words/words-in';
 import { LOCALES } from './locale';
 
@@ -35,11 +34,3 @@ it.each(DETAILS.flatMap((details) => LOCALES.map((locale) => ({ kind: details.ki
     expect(text).toContain('https://florin.example/accounts/fca_1');
   },
 );
-
-it('says in the inbox how far below the limit a balance is, and how far above it a debt', () => {
-  const [hiddenLow, hiddenOwed] = DETAILS.map((details) => alertText(details, NOW, ZONE, true));
-  expect([hiddenLow, hiddenOwed]).toEqual(['has less than you set', 'owes more than you set']);
-  const [low, owed] = DETAILS.map((details) => alertText(details, NOW, ZONE));
-  expect(low).toBe('has $42.10, less than the $987.65 you set');
-  expect(owed).toBe('owes $42.10, more than the $987.65 you set');
-});

@@ -1,35 +1,50 @@
-import type { AlertDetails, AlertKind } from './alert';
+import { ALERT_KINDS, type AlertDetails, type AlertKind } from './alert';
 import { localDay } from './days';
 import { formatMoney } from './format-money';
 import { formatDay } from './format-day';
 import { money } from './money';
+import type { Words } from './words';
+
+export interface AlertChoice {
+  readonly kind: AlertKind;
+  readonly label: string;
+  readonly hint: string;
+}
 
 /** What each kind is about, in the settings. */
-export const ALERT_LABELS: Record<AlertKind, { label: string; hint: string }> = {
-  low_balance: { label: 'Low balance', hint: 'A balance falls below the limit you set, or a debt rises above it.' },
-  expiring: { label: 'Access ends soon', hint: '30, 14 and 7 days before a bank ends our access.' },
-  broken: { label: 'Connection lost', hint: 'A bank has ended our access, and you would have to reconnect.' },
-  refresh_failing: { label: 'Updates failing', hint: 'A balance could not be updated three times in a row.' },
-  stale: { label: 'Old balance', hint: 'A bank has sent no new balance for more than a week.' },
-};
+export const alertChoices = ({ t }: Words): AlertChoice[] =>
+  ALERT_KINDS.map((kind) => ({ kind, label: t(`alerts.kinds.${kind}.label`), hint: t(`alerts.kinds.${kind}.hint`) }));
 
-/** An alert in the inbox, after the account's name. Hidden amounts are not in it at all. */
-export function alertText(details: AlertDetails, now: Date, timeZone: string, amountsHidden = false): string {
-  const day = (at: string) => formatDay(localDay(new Date(at), timeZone), localDay(now, timeZone));
+export interface AlertText {
+  /** Which sentence, whole: it names its account by `{name}` within `<account>`. */
+  readonly key: `alerts.item.${'hasLess' | 'owesMore' | 'hasLessHidden' | 'owesMoreHidden' | 'expiring' | 'broken' | 'refreshFailing' | 'stale'}`;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** An alert in the inbox. Hidden amounts are not in it at all. */
+export function alertText(
+  details: AlertDetails,
+  now: Date,
+  timeZone: string,
+  amountsHidden: boolean,
+  { locale }: Words,
+): AlertText {
+  const day = (at: string) => formatDay(localDay(new Date(at), timeZone), localDay(now, timeZone), locale);
   switch (details.kind) {
     case 'low_balance': {
       const { currency, owed } = details;
-      if (amountsHidden) return owed ? 'owes more than you set' : 'has less than you set';
-      const [amount, limit] = [details.amount, details.limit].map((value) => formatMoney(money(value, currency)));
-      return owed ? `owes ${amount}, more than the ${limit} you set` : `has ${amount}, less than the ${limit} you set`;
+      if (amountsHidden) return { key: owed ? 'alerts.item.owesMoreHidden' : 'alerts.item.hasLessHidden', values: {} };
+      const said = (value: number) => formatMoney(money(value, currency), { locale });
+      const values = { amount: said(details.amount), limit: said(details.limit) };
+      return { key: owed ? 'alerts.item.owesMore' : 'alerts.item.hasLess', values };
     }
     case 'expiring':
-      return `can be read until ${day(details.endsAt)}. Renew to keep updates`;
+      return { key: 'alerts.item.expiring', values: { day: day(details.endsAt) } };
     case 'broken':
-      return `lost its connection on ${day(details.since)}. Reconnect to get updates again`;
+      return { key: 'alerts.item.broken', values: { day: day(details.since) } };
     case 'refresh_failing':
-      return `could not be updated ${details.failures} times in a row, since ${day(details.since)}`;
+      return { key: 'alerts.item.refreshFailing', values: { failures: details.failures, day: day(details.since) } };
     case 'stale':
-      return `has had no new balance since ${day(details.asOf)}`;
+      return { key: 'alerts.item.stale', values: { day: day(details.asOf) } };
   }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deviceWords } from './device-words';
+import { wordsIn } from '@/lib/words/words-in';
+import { deviceOf, deviceWords } from './device-words';
+
+const said = (userAgent: string | null) => deviceWords(deviceOf(userAgent), wordsIn('en'));
 
 describe('deviceWords', () => {
   it.each([
@@ -34,10 +37,18 @@ describe('deviceWords', () => {
     ['', 'A browser that does not say which'],
     [null, 'A browser that does not say which'],
   ])('names %j', (userAgent, words) => {
-    expect(deviceWords(userAgent)).toBe(words);
+    expect(said(userAgent)).toBe(words);
+  });
+
+  it.each([
+    [{ browser: 'Safari', system: 'Mac' }, 'Safari en un Mac'],
+    [{ browser: null, system: 'Linux' }, 'Un navegador en Linux'],
+    [{ browser: null, system: null }, 'Un navegador que no dice cuál es'],
+  ])('says %j in Spanish', (device, words) => {
+    expect(deviceWords(device, wordsIn('es'))).toBe(words);
   });
 
   it('never repeats what a browser sent', () => {
-    expect(deviceWords('<script>alert(1)</script>')).toBe('A browser that does not say which');
+    expect(said('<script>alert(1)</script>')).toBe('A browser that does not say which');
   });
 });

@@ -1,3 +1,5 @@
+import type { Words } from './words';
+
 // In this order: Edge and Opera also call themselves Chrome, Chrome also Safari; an iPad and Android also name a desktop's system.
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
@@ -14,17 +16,27 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bAndroid\b/, 'Android'],
   [/\bWindows\b/, 'Windows'],
   [/\bCrOS\b/, 'ChromeOS'],
-  [/\bMac OS X\b/, 'a Mac'],
+  [/\bMac OS X\b/, 'Mac'],
   [/\bLinux\b/, 'Linux'],
 ];
 
-const nameIn = (names: typeof BROWSERS, text: string) => names.find(([pattern]) => pattern.test(text))?.[1];
+const nameIn = (names: typeof BROWSERS, text: string) => names.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-/** "Firefox on Windows", from what a browser says of itself: a help to recognise one's own, and proof of nothing. */
-export function deviceWords(userAgent: string | null): string {
-  const browser = nameIn(BROWSERS, userAgent ?? '');
-  const system = nameIn(SYSTEMS, userAgent ?? '');
-  if (browser && system) return `${browser} on ${system}`;
-  if (browser) return browser;
-  return system ? `A browser on ${system}` : 'A browser that does not say which';
+/** A device as it was recognised; null for what was not. Names are the same in every language. */
+export interface Device {
+  readonly browser: string | null;
+  readonly system: string | null;
+}
+
+/** From what a browser says of itself: a help to recognise one's own, and proof of nothing. */
+export const deviceOf = (userAgent: string | null): Device => ({
+  browser: nameIn(BROWSERS, userAgent ?? ''),
+  system: nameIn(SYSTEMS, userAgent ?? ''),
+});
+
+/** "Firefox on Windows", "Safari on a Mac", "A browser on Linux". */
+export function deviceWords({ browser, system }: Device, { t }: Words): string {
+  if (!system) return browser ?? t('settings.devices.unknown');
+  const on = system === 'Mac' ? t('settings.devices.mac') : system;
+  return browser ? t('settings.devices.known', { browser, system: on }) : t('settings.devices.some', { system: on });
 }

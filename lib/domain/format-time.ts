@@ -12,6 +12,10 @@ export function formatClock(at: Date, timeZone: string, locale: Locale = 'en'): 
   return locale === 'en' ? `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:${minutes}`;
 }
 
+/** "10 PM", in Spanish "22:00": a whole hour of the day, 0 to 23. */
+export const formatHour = (hour: number, locale: Locale): string =>
+  locale === 'en' ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:00`;
+
 const DAYS_NEAR: Record<Locale, Record<'yesterday' | 'today' | 'tomorrow', (clock: string) => string>> = {
   en: {
     yesterday: (clock) => `${clock} yesterday`,

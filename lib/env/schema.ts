@@ -26,8 +26,8 @@ const demoSignIns = z
         email: z.email(),
         password: z.string(),
         role: z.enum(['customer', 'support']),
-        /** What is to be seen as this person, in half a sentence. */
-        shows: z.string().default(''),
+        /** What is to be seen as this person, in half a sentence, by language. */
+        shows: z.record(z.string(), z.string()).default({}),
       }),
     ),
   );

@@ -27,6 +27,6 @@ function people(): string[] {
   const width = Math.max(...DEMO_PEOPLE.map(({ email }) => email.length));
   return DEMO_PEOPLE.map(({ email, password, shows }, index) => {
     const label = index === 0 ? 'Sign in' : '';
-    return `  ${label.padEnd(10)} ${email.padEnd(width)}  ${password}  ${shows}`;
+    return `  ${label.padEnd(10)} ${email.padEnd(width)}  ${password}  ${shows.en}`;
   });
 }

@@ -5,8 +5,8 @@ export interface DemoPerson {
   /** No secret: these people exist on loopback alone, which the app checks. */
   password: string;
   role: 'customer' | 'support';
-  /** What is to be seen as this person. */
-  shows: string;
+  /** What is to be seen as this person, by language. */
+  shows: { en: string; es: string };
 }
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
@@ -15,27 +15,30 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     email: 'ada@florin.example',
     password: 'florin-demo-ada',
     role: 'customer',
-    shows: 'accounts of every kind, with a year of history',
+    shows: {
+      en: 'accounts of every kind, with a year of history',
+      es: 'cuentas de todo tipo, con un año de historial',
+    },
   },
   {
     name: 'Ben Ortiz',
     email: 'ben@florin.example',
     password: 'florin-demo-ben',
     role: 'customer',
-    shows: 'joint owners, and accounts in trouble',
+    shows: { en: 'joint owners, and accounts in trouble', es: 'cotitulares y cuentas con problemas' },
   },
   {
     name: 'Nia Brooks',
     email: 'nia@florin.example',
     password: 'florin-demo-nia',
     role: 'customer',
-    shows: 'nothing linked yet',
+    shows: { en: 'nothing linked yet', es: 'nada vinculado todavía' },
   },
   {
     name: 'Sam Lindqvist',
     email: 'sam@florin.example',
     password: 'florin-demo-sam',
     role: 'support',
-    shows: 'the support console',
+    shows: { en: 'the support console', es: 'la consola de soporte' },
   },
 ];

@@ -1,12 +1,14 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DeletionProgress } from '@/components/leaving/deletion-progress';
 import { LookAgain } from '@/components/leaving/look-again';
+import { useWords } from '@/components/words/use-words';
 import { currentPerson } from '@/lib/auth/current-user';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { describeAccount } from '@/lib/domain/account-kind';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Goodbye' };
+export const generateMetadata = pageTitle('leaving.goodbye.title');
 
 /** Where a deletion is told while it goes on, and where nobody is known any more once it is over. */
 export default async function GoodbyePage() {
@@ -14,13 +16,11 @@ export default async function GoodbyePage() {
   if (!person) return <Gone />;
   if (!person.deletionRequestedAt) redirect('/');
   const accounts = await listLinkedAccounts(person.id);
+  const { t } = await getWords();
   return (
     <>
-      <h1 className="text-3xl font-medium tracking-figure">Deleting your account</h1>
-      <p className="mt-1 text-soft">
-        This usually takes a few seconds. You can close this page: we go on, and keep trying where a bank’s connection
-        cannot be reached.
-      </p>
+      <h1 className="text-3xl font-medium tracking-figure">{t('leaving.goodbye.deleting')}</h1>
+      <p className="mt-1 text-soft">{t('leaving.goodbye.soon')}</p>
       <DeletionProgress
         accounts={accounts.map((account) => ({
           id: account.id,
@@ -34,13 +34,11 @@ export default async function GoodbyePage() {
 }
 
 function Gone() {
+  const { t } = useWords();
   return (
     <>
-      <h1 className="text-3xl font-medium tracking-figure">Goodbye</h1>
-      <p className="mt-3 text-soft">
-        Your account is deleted, and with it everything we held about you. Stripe has been told to end every link to
-        your banks, and you are signed out.
-      </p>
+      <h1 className="text-3xl font-medium tracking-figure">{t('leaving.goodbye.title')}</h1>
+      <p className="mt-3 text-soft">{t('leaving.goodbye.gone')}</p>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AuthSheet } from '@/components/auth/auth-sheet';
 import { DemoPeople } from '@/components/auth/demo-people';
@@ -9,11 +8,9 @@ import { listDemoPeople } from '@/lib/auth/demo-people';
 import { landingPath } from '@/lib/domain/landing-path';
 import { safePath } from '@/lib/domain/safe-path';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getWords();
-  return { title: t('auth.signIn.title') };
-}
+export const generateMetadata = pageTitle('auth.signIn.title');
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next, demo, code } = await searchParams;

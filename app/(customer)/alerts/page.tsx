@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { AlertItem } from '@/components/alerts/alert-item';
 import { MarkReadButton } from '@/components/alerts/mark-read-button';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
@@ -7,32 +6,33 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 import { requireUser } from '@/lib/auth/require-user';
 import { listAlerts } from '@/lib/data/alerts';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Alerts' };
+export const generateMetadata = pageTitle('alerts.title');
 
 export default async function AlertsPage() {
   const { id, timeZone } = await requireUser();
   const [alerts, hidden] = await Promise.all([listAlerts(id), amountsHidden()]);
   const unread = alerts.filter(({ isRead }) => !isRead).map((alert) => alert.id);
   const now = new Date();
+  const { t } = await getWords();
   return (
     <>
-      <PageHeading title="Alerts" back={{ href: '/overview', label: 'Overview' }} />
+      <PageHeading title={t('alerts.title')} back={{ href: '/overview', label: t('alerts.overview') }} />
       <Panel
-        title={unread.length === 0 ? 'Nothing new' : `${unread.length} new`}
+        title={t('alerts.new', { unread: unread.length })}
         actions={
           <>
-            {unread.length > 0 && <MarkReadButton ids={unread} label="Mark all as read" />}
+            {unread.length > 0 && <MarkReadButton ids={unread} />}
             <ButtonLink size="small" href="/settings/alerts">
-              Choose alerts
+              {t('alerts.choose')}
             </ButtonLink>
           </>
         }
       >
         {alerts.length === 0 ? (
-          <p className="mt-2 text-soft">
-            When a balance is low, a connection ends or is lost, or updates fail, it is told here.
-          </p>
+          <p className="mt-2 text-soft">{t('alerts.none')}</p>
         ) : (
           <ul className="mt-1 divide-y divide-hair">
             {alerts.map((alert) => (

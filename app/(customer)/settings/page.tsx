@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DownloadLinks } from '@/components/history/download-links';
 import { DownloadEverything } from '@/components/settings/download-everything';
 import { PageHeading } from '@/components/settings/page-heading';
@@ -10,45 +9,40 @@ import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
 import { listTimeZones } from '@/lib/domain/time-zone';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Settings' };
+export const generateMetadata = pageTitle('settings.title');
 
 export default async function SettingsPage() {
   const viewer = await requireUser();
   const { name, timeZone, locale } = viewer;
   const sessions = await listOwnSessions(viewer, await requestHeaders());
+  const { t } = await getWords();
   return (
     <>
-      <PageHeading title="Settings" back={{ href: '/overview', label: 'Overview' }} />
+      <PageHeading title={t('settings.title')} back={{ href: '/overview', label: t('settings.overview') }} />
       <div className="space-y-4">
-        <Panel title="Profile">
+        <Panel title={t('settings.profile')}>
           <ProfileForm name={name} timeZone={timeZone} locale={locale} timeZones={listTimeZones(timeZone)} />
         </Panel>
         <SecurityPanel base="/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
-        <Panel title="Your history">
-          <p className="mt-2 mb-2 max-w-140 text-soft">
-            Every day of every account, from its first balance on, with the banks’ own figures.
-          </p>
+        <Panel title={t('settings.history.title')}>
+          <p className="mt-2 mb-2 max-w-140 text-soft">{t('settings.history.text')}</p>
           <DownloadLinks path="/api" what="history" />
         </Panel>
-        <Panel title="All that is yours">
-          <p className="mt-2 mb-4 max-w-140 text-soft">
-            One file with your profile, accounts, every balance the banks told, owners, transactions, what you agreed
-            to, alerts and who looked at them.
-          </p>
+        <Panel title={t('settings.everything.title')}>
+          <p className="mt-2 mb-4 max-w-140 text-soft">{t('settings.everything.text')}</p>
           <DownloadEverything />
         </Panel>
-        <Panel title="Alerts">
-          <p className="mt-2 mb-4 max-w-140 text-soft">What you are told, how, when, and below which balance.</p>
-          <ButtonLink href="/settings/alerts">Choose alerts…</ButtonLink>
+        <Panel title={t('settings.alerts.title')}>
+          <p className="mt-2 mb-4 max-w-140 text-soft">{t('settings.alerts.text')}</p>
+          <ButtonLink href="/settings/alerts">{t('settings.alerts.choose')}</ButtonLink>
         </Panel>
-        <Panel title="Delete your account">
-          <p className="mt-2 mb-4 max-w-140 text-soft">
-            Ends every link to your banks and deletes all we hold about you. You will see what goes and what stays
-            first.
-          </p>
+        <Panel title={t('settings.delete.title')}>
+          <p className="mt-2 mb-4 max-w-140 text-soft">{t('settings.delete.text')}</p>
           <ButtonLink variant="danger" href="/settings/delete">
-            Delete account…
+            {t('settings.delete.open')}
           </ButtonLink>
         </Panel>
       </div>

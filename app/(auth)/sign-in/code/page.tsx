@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { AuthSheet } from '@/components/auth/auth-sheet';
@@ -6,13 +5,10 @@ import { CodeForm } from '@/components/auth/code-form';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { findChallenged } from '@/lib/auth/second-factor';
 import { safePath } from '@/lib/domain/safe-path';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Enter your code' };
-
-const LEADS = {
-  app: 'Your password is right. Now the code your authenticator app shows.',
-  recovery: 'Without your app, one of the recovery codes you kept lets you in.',
-};
+export const generateMetadata = pageTitle('auth.code.title');
 
 export default async function CodePage({ searchParams }: PageProps<'/sign-in/code'>) {
   const { next, with: method } = await searchParams;
@@ -20,11 +16,12 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
   const path = safePath(next);
   const kind = method === 'recovery' ? 'recovery' : 'app';
   const query = new URLSearchParams({ ...(kind === 'app' && { with: 'recovery' }), ...(path && { next: path }) });
+  const { t } = await getWords();
   return (
     <AuthSheet
-      title="Enter your code"
-      lead={LEADS[kind]}
-      other={{ question: 'Not you?', label: 'Sign in again', path: '/sign-in', next: path }}
+      title={t('auth.code.title')}
+      lead={t(`auth.code.leads.${kind}`)}
+      other={{ question: t('auth.code.notYou'), label: t('auth.code.signInAgain'), path: '/sign-in', next: path }}
     >
       <CodeForm key={kind} kind={kind} next={path} />
       <p className="text-md">
@@ -32,7 +29,7 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
           href={`/sign-in/code?${query}`}
           className="rounded-tiny font-medium text-accent underline-offset-4 hover:underline"
         >
-          {kind === 'app' ? 'Use a recovery code' : 'Use your authenticator app'}
+          {t(kind === 'app' ? 'auth.code.useRecovery' : 'auth.code.useApp')}
         </Link>
       </p>
     </AuthSheet>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ChoicesForm } from '@/components/alerts/choices-form';
 import { type LimitedAccount, LimitsForm } from '@/components/alerts/limits-form';
 import { PageHeading } from '@/components/settings/page-heading';
@@ -9,13 +8,17 @@ import { listBalanceLimits } from '@/lib/data/balance-limits';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { describeAccount } from '@/lib/domain/account-kind';
 import type { BalanceLimit } from '@/lib/domain/alert';
+import { alertChoices } from '@/lib/domain/alert-text';
 import { sheetOf } from '@/lib/domain/figures';
 import { limitCurrency } from '@/lib/domain/judge-alerts';
 import { typedAmount } from '@/lib/domain/parse-amount';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
+import type { Words } from '@/lib/domain/words';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Alerts · Settings' };
+export const generateMetadata = pageTitle('alerts.settingsTitle');
 
 export default async function AlertSettingsPage() {
   const { id } = await requireUser();
@@ -24,17 +27,21 @@ export default async function AlertSettingsPage() {
     listBalanceLimits(id),
     listLinkedAccounts(id),
   ]);
-  const limited = accounts.map(toAccountView).flatMap((account) => toLimited(account, limits.get(account.id)) ?? []);
+  const words = await getWords();
+  const { t } = words;
+  const limited = accounts
+    .map(toAccountView)
+    .flatMap((account) => toLimited(account, limits.get(account.id), words) ?? []);
   return (
     <>
-      <PageHeading title="Alerts" back={{ href: '/settings', label: 'Settings' }} />
+      <PageHeading title={t('alerts.title')} back={{ href: '/settings', label: t('alerts.settings') }} />
       <div className="space-y-4">
-        <Panel title="What you are told">
-          <ChoicesForm settings={settings} />
+        <Panel title={t('alerts.told')}>
+          <ChoicesForm choices={alertChoices(words)} settings={settings} />
         </Panel>
-        <Panel title="Low balances">
+        <Panel title={t('alerts.low')}>
           {limited.length === 0 ? (
-            <p className="mt-2 text-soft">You can set a limit for each account once its first balance is here.</p>
+            <p className="mt-2 text-soft">{t('alerts.limitsLater')}</p>
           ) : (
             <LimitsForm accounts={limited} />
           )}
@@ -44,15 +51,13 @@ export default async function AlertSettingsPage() {
   );
 }
 
-function toLimited(account: AccountView, limit: BalanceLimit | undefined): LimitedAccount | null {
+function toLimited(account: AccountView, limit: BalanceLimit | undefined, { t, locale }: Words): LimitedAccount | null {
   const currency = limitCurrency(account);
   if (currency === null) return null;
   return {
     id: account.id,
-    name: account.name,
-    described: `${account.institutionName}, ${describeAccount(account)}`,
-    currency,
-    owed: sheetOf(account) === 'credit',
-    limit: limit && limit.currency === currency ? typedAmount(limit.amount, currency) : '',
+    label: t(`alerts.limits.${sheetOf(account) === 'credit' ? 'owesMore' : 'hasLess'}`, { name: account.name }),
+    hint: t('alerts.limits.hint', { bank: account.institutionName, described: describeAccount(account), currency }),
+    limit: limit && limit.currency === currency ? typedAmount(limit.amount, currency, locale) : '',
   };
 }

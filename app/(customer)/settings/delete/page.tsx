@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DeleteForm } from '@/components/leaving/delete-form';
 import { WhatGoes } from '@/components/leaving/what-goes';
 import { PageHeading } from '@/components/settings/page-heading';
@@ -7,33 +6,40 @@ import { requireUser } from '@/lib/auth/require-user';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { describeAccount } from '@/lib/domain/account-kind';
 import { accountName } from '@/lib/domain/to-account-view';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Delete your account' };
+export const generateMetadata = pageTitle('leaving.pageTitle');
 
 export default async function DeleteAccountPage() {
   const { id, email } = await requireUser();
   const accounts = (await listLinkedAccounts(id)).filter(({ status }) => status !== 'disconnected');
+  const { t } = await getWords();
   return (
     <>
-      <PageHeading title="Delete your account" back={{ href: '/settings', label: 'Settings' }} />
+      <PageHeading title={t('leaving.pageTitle')} back={{ href: '/settings', label: t('settings.title') }} />
       <div className="space-y-4">
-        <Panel title="What happens">
+        <Panel title={t('leaving.what')}>
           <WhatGoes />
           {accounts.length > 0 && (
             <>
-              <h3 className="mt-6 font-medium">Links that end first</h3>
+              <h3 className="mt-6 font-medium">{t('leaving.linksFirst')}</h3>
               <ul className="mt-1.5 list-disc space-y-1.5 pl-5 text-soft">
                 {accounts.map((account) => (
                   <li key={account.id}>
-                    {accountName(account)} at {account.institutionName}, {describeAccount(account)}
+                    {t('leaving.link', {
+                      name: accountName(account),
+                      bank: account.institutionName,
+                      described: describeAccount(account),
+                    })}
                   </li>
                 ))}
               </ul>
             </>
           )}
         </Panel>
-        <Panel title="Confirm">
-          <p className="mt-2 text-soft">This cannot be undone.</p>
+        <Panel title={t('leaving.confirm')}>
+          <p className="mt-2 text-soft">{t('leaving.forGood')}</p>
           <DeleteForm email={email} />
         </Panel>
       </div>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SessionList } from '@/components/settings/session-list';
 import { toSessionLines } from '@/components/settings/to-session-lines';
@@ -6,18 +5,22 @@ import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Where you are signed in · Settings' };
+export const generateMetadata = pageTitle('settings.sessions.pageTitle');
 
 export default async function SessionsPage() {
   const viewer = await requireUser();
   const now = new Date();
   const sessions = await listOwnSessions(viewer, await requestHeaders(), now);
+  const words = await getWords();
+  const { t } = words;
   return (
     <>
-      <PageHeading title="Where you are signed in" back={{ href: '/settings', label: 'Settings' }} />
-      <Panel title="Devices">
-        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone)} />
+      <PageHeading title={t('settings.sessions.title')} back={{ href: '/settings', label: t('settings.title') }} />
+      <Panel title={t('settings.sessions.devices')}>
+        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone, words)} />
       </Panel>
     </>
   );

@@ -1,15 +1,17 @@
-import type { Metadata } from 'next';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SecondFactor } from '@/components/settings/second-factor';
 import { requireUser } from '@/lib/auth/require-user';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Two-factor sign-in · Settings' };
+export const generateMetadata = pageTitle('settings.twoFactor.pageTitle');
 
 export default async function TwoFactorPage() {
   const { twoFactorEnabled, email } = await requireUser();
+  const { t } = await getWords();
   return (
     <>
-      <PageHeading title="Two-factor sign-in" back={{ href: '/settings', label: 'Settings' }} />
+      <PageHeading title={t('settings.twoFactor.title')} back={{ href: '/settings', label: t('settings.title') }} />
       <SecondFactor on={twoFactorEnabled} email={email} base="/settings" />
     </>
   );

@@ -6,6 +6,7 @@ import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireStaff } from '@/lib/auth/require-staff';
+import { getWords } from '@/lib/words/get-words';
 
 export const metadata: Metadata = { title: 'Where you are signed in · Support' };
 
@@ -17,7 +18,7 @@ export default async function StaffSessionsPage() {
     <>
       <PageHeading title="Where you are signed in" back={{ href: '/support/settings', label: 'Settings' }} />
       <Panel title="Devices">
-        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone)} />
+        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone, await getWords())} />
       </Panel>
     </>
   );
