@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   'lib/crypto': ['lib/domain', 'lib/env'],
   'lib/stripe': ['lib/domain', 'lib/env', 'lib/log.ts'],
   'lib/mail': ['lib/domain', 'lib/env', 'lib/log.ts'],
+  'lib/rates': ['lib/domain'],
   'lib/data': ['lib/domain', 'lib/env', 'lib/crypto', 'lib/log.ts', 'prisma'],
   // Which language somebody reads is in their profile; texts are types to the domain.
   'lib/words': ['lib/domain', 'lib/auth', 'lib/log.ts', 'messages'],
@@ -21,6 +22,7 @@ export const MAY_IMPORT = {
     'lib/data',
     'lib/stripe',
     'lib/mail',
+    'lib/rates',
     'lib/jobs',
     'lib/crypto',
     'lib/words',

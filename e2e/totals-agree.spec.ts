@@ -1,6 +1,7 @@
 import { card } from './support/account-views';
 import { cash, credit } from './support/balances';
 import { countedOnCard } from './support/figures';
+import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
 import { cents } from './support/money';
 import { changeAccount } from './support/sandbox';
@@ -72,4 +73,43 @@ test('each currency has a total of its own, and none is converted', async ({ pag
   const totals = await total.innerText();
   expect(account).toMatch(/€[\d,]+\.\d\d/);
   expect(totals).toMatch(/Net worth · (EUR|USD)[\s\S]*Net worth · (EUR|USD)/);
+});
+
+test('currencies are put together at dated rates for whoever asks for it, part by part, and hidden with the rest', async ({
+  page,
+  signedUpPerson,
+}) => {
+  await linkAccounts(page, signedUpPerson, BANK, ['Traveler Account']);
+  const total = page.getByRole('region', { name: 'Net worth' });
+  await expect(total).toContainText('Net worth · EUR');
+  await expect(total).not.toContainText('in all');
+
+  await page.goto('/settings');
+  const choice = page.getByRole('combobox', { name: 'Show one total in' });
+  // The worker fetches the rates once it is up.
+  await expect(async () => {
+    if (!(await choice.isVisible())) await page.reload();
+    await expect(choice).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const form = page.locator('form').filter({ has: choice });
+  await choice.selectOption('USD');
+  await form.getByRole('button', { name: 'Save choice' }).click();
+  await expect(form.getByRole('status')).toHaveText('Saved.');
+
+  await page.goto('/overview');
+  const line = total.getByText(/in all, at rates of/);
+  await expect(line).toHaveText(/^≈ −?\$[\d,]+\.\d\d in all, at rates of \d+ \w{3}( \d{4})? \(Sandbar Exchange\)/);
+  const inAll = cents(await line.innerText());
+  await line.getByRole('link', { name: 'Where from?' }).click();
+  const panel = page.getByRole('region', { name: 'In one total, in USD' });
+  const figures = panel.locator('tr td:last-child');
+  await expect(figures).toHaveCount(3);
+  const converted = await figures.allInnerTexts();
+  const [first = NaN, second = NaN, sum] = converted.map(cents);
+  expect([first + second, sum]).toEqual([inAll, inAll]);
+
+  await expectShortcuts(page);
+  await page.keyboard.press('p');
+  await expect(panel).toContainText('amount hidden');
+  await expect(panel).not.toContainText(/[$€]\d/);
 });

@@ -17,6 +17,7 @@ import linking from './linking/en.json';
 import live from './live/en.json';
 import mail from './mail/en.json';
 import netWorth from './net-worth/en.json';
+import oneTotal from './one-total/en.json';
 import ownership from './ownership/en.json';
 import privacy from './privacy/en.json';
 import refreshing from './refreshing/en.json';
@@ -46,6 +47,7 @@ export const en = {
   live,
   mail,
   netWorth,
+  oneTotal,
   ownership,
   privacy,
   refreshing,

@@ -17,6 +17,7 @@ import linking from './linking/es.json';
 import live from './live/es.json';
 import mail from './mail/es.json';
 import netWorth from './net-worth/es.json';
+import oneTotal from './one-total/es.json';
 import ownership from './ownership/es.json';
 import privacy from './privacy/es.json';
 import refreshing from './refreshing/es.json';
@@ -46,6 +47,7 @@ export const es = {
   live,
   mail,
   netWorth,
+  oneTotal,
   ownership,
   privacy,
   refreshing,

@@ -7,6 +7,7 @@ import { unknownUrl } from './api/routes';
 import { authFlowRoutes } from './auth-flow/routes';
 import { consoleRoutes } from './console/routes';
 import { controlRoutes } from './control/control-routes';
+import { ratesRoutes } from './rates/routes';
 import type { SandboxContext, SandboxOptions } from './state/context';
 import { keepDefaultEndpoint } from './state/default-endpoint';
 import { planForgetting } from './state/forget-old-records';
@@ -56,6 +57,7 @@ function buildApp(ctx: SandboxContext): Hono {
   app.route('/', consoleRoutes(ctx));
   app.route('/', controlRoutes(ctx));
   app.route('/', stripeJsRoutes());
+  app.route('/', ratesRoutes(ctx));
   app.route('/', authFlowRoutes(ctx));
   app.notFound((c) => apiAnswer(ctx, unknownUrl(c.req.method, c.req.path)));
   app.onError((error) => apiAnswer(ctx, error));

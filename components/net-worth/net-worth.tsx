@@ -2,8 +2,10 @@ import { Suspense } from 'react';
 import { HistoryControls } from '@/components/history/history-controls';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { LinkButton } from '@/components/linking/link-button';
+import { CombinedLine } from '@/components/one-total/combined-line';
 import { Figure } from '@/components/privacy/figure';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { CombinedTotal } from '@/lib/domain/combined-total';
 import type { Totals } from '@/lib/domain/totals';
 import { WhyLink } from '@/components/explaining/why-link';
 import { FurtherCurrencies } from './further-currencies';
@@ -15,12 +17,14 @@ import { TotalsSplit, type Uncounted } from './totals-split';
 interface Props extends Omit<SeriesProps, 'total'> {
   totals: Totals;
   uncounted: readonly Uncounted[];
+  /** All currencies put together, where that is asked for and can be. */
+  combined: CombinedTotal | null;
   choice: HistoryChoice;
   path: string;
 }
 
 /** The one figure of the page: net worth in the currency of most accounts, how it came about, and what it is made of. */
-export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
+export function NetWorth({ totals, uncounted, combined, choice, path, ...range }: Props) {
   const [main, ...further] = totals.byCurrency;
   return (
     <section aria-label="Net worth">
@@ -59,6 +63,7 @@ export function NetWorth({ totals, uncounted, choice, path, ...range }: Props) {
       )}
       <TotalsSplit total={main} uncounted={uncounted} />
       <FurtherCurrencies totals={further} {...range} />
+      {combined && <CombinedLine total={combined} today={range.today} whyHref={`${path}/why`} />}
     </section>
   );
 }

@@ -40,6 +40,7 @@ function createAuth() {
         deletionRequestedAt: { type: 'date', required: false, input: false },
         timeZone: { type: 'string', required: true, defaultValue: DEFAULT_TIME_ZONE },
         locale: { type: 'string', required: true, defaultValue: DEFAULT_LOCALE },
+        combinedCurrency: { type: 'string', required: false, input: false },
       },
     },
     session: { modelName: 'authSession', expiresIn: SESSION_SECONDS, disableSessionRefresh: true },

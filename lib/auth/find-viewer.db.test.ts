@@ -17,6 +17,7 @@ describe('findViewer', () => {
       name: 'Ada Reyes',
       role: 'customer',
       timeZone: 'Asia/Tokyo',
+      combinedCurrency: null,
       locale: 'es',
       deletionRequestedAt: null,
       twoFactorEnabled: false,

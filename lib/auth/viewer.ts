@@ -12,6 +12,11 @@ export const Viewer = z.object({
   timeZone: z.string(),
   /** The language pages and e-mails are in. */
   locale: z.enum(LOCALES).catch(DEFAULT_LOCALE),
+  /** In which currency they also want to see one total of all; null: none. */
+  combinedCurrency: z
+    .string()
+    .nullish()
+    .transform((currency) => currency ?? null),
   /** Whether a code is asked for after their password. */
   twoFactorEnabled: z
     .boolean()

@@ -13,3 +13,8 @@ export interface Profile {
 export async function saveProfile(userId: UserId, { name, timeZone, locale }: Profile): Promise<void> {
   await prisma().user.update({ where: { id: userId }, data: { name, timeZone, locale } });
 }
+
+/** Null: no total of all. */
+export async function saveCombinedCurrency(userId: UserId, combinedCurrency: string | null): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: { combinedCurrency } });
+}

@@ -27,6 +27,7 @@ export function readEverything(userId: UserId): Part[] {
           email: true,
           timeZone: true,
           locale: true,
+          combinedCurrency: true,
           twoFactorEnabled: true,
           createdAt: true,
         },

@@ -56,6 +56,8 @@ const Shape = z.object({
   DEMO_SIGN_INS: demoSignIns.default([]),
   /** Where `npm run ingest` listens. */
   INGEST_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
+  /** A file of exchange rates as the European Central Bank states them. Unset: currencies are never put together. */
+  RATES_URL: optionalUrl,
   /** Unset: e-mails are kept as files under DATA_DIR. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -94,6 +96,11 @@ const CONFLICTS: readonly { path: keyof Values; message: string; when: (env: Val
     path: 'MAIL_FROM',
     message: 'is left at its default with SMTP_URL set: no server takes mail from nobody’s address',
     when: (env) => env.SMTP_URL !== undefined && env.MAIL_FROM.includes('@localhost'),
+  },
+  {
+    path: 'RATES_URL',
+    message: 'is fetched in the clear: use https',
+    when: ({ RATES_URL: url }) => url !== undefined && !url.startsWith('https:') && !isLoopback(url),
   },
   {
     path: 'DEMO_SIGN_INS',

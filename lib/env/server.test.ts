@@ -37,6 +37,7 @@ describe('parseEnv', () => {
       'STRIPE_JS_URL',
     ],
     ['keys of different modes', { STRIPE_SECRET_KEY: 'sk_live_1' }, 'STRIPE_PUBLISHABLE_KEY'],
+    ['rates fetched in the clear', { RATES_URL: 'http://rates.example/daily.xml' }, 'RATES_URL'],
     [
       'one-click sign-ins with a live key',
       { ...live, DEMO_SIGN_INS: '[{"name":"A","email":"a@b.co","password":"p","role":"customer"}]' },

@@ -8,4 +8,6 @@ export const QUEUES = {
   scheduledRefreshes: 'scheduled-refreshes',
   /** Has accounts looked at about which time alone has something to tell. */
   sweepAlerts: 'sweep-alerts',
+  /** Fetches the day's exchange rates. */
+  exchangeRates: 'exchange-rates',
 } as const;

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { PgBoss } from 'pg-boss';
+import { env } from '@/lib/env/server';
 import { sweepAlerts } from '@/lib/use-cases/check-alerts';
+import { fetchDueRates } from '@/lib/use-cases/fetch-due-rates';
 import { reconcileStaleAccounts } from '@/lib/use-cases/reconcile-accounts';
 import { reconcileEvents } from '@/lib/use-cases/reconcile-events';
 import { reconcilePending } from '@/lib/use-cases/reconcile-pending';
@@ -15,8 +17,10 @@ export async function startJobs(boss: PgBoss): Promise<void> {
   await runByTheClock(boss, QUEUES.reconcile, '*/15 * * * *', reconcile);
   await runByTheClock(boss, QUEUES.scheduledRefreshes, '*/5 * * * *', () => refreshOnSchedule(scheduleRules()));
   await runByTheClock(boss, QUEUES.sweepAlerts, '7 * * * *', () => sweepAlerts());
-  // Not only by the clock: webhooks may have been missed for days before this worker was up.
+  await runByTheClock(boss, QUEUES.exchangeRates, '31 * * * *', () => fetchDueRates(env().RATES_URL));
+  // Not only by the clock: webhooks may have been missed for days before this worker was up, and rates stated.
   await boss.send(QUEUES.reconcile, {});
+  await boss.send(QUEUES.exchangeRates, {});
 }
 
 async function reconcile(): Promise<void> {

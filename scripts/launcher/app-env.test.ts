@@ -28,6 +28,7 @@ describe('the environment of the app', () => {
       APP_URL: 'http://localhost:3100',
       STRIPE_API_BASE_URL: 'http://localhost:12200',
       STRIPE_JS_URL: 'http://localhost:12200/stripe.js',
+      RATES_URL: 'http://localhost:12200/rates/eurofxref-hist-90d.xml',
     });
   });
 
@@ -39,7 +40,8 @@ describe('the environment of the app', () => {
   it('leaves Stripe to Stripe once a key is set: no sandbox, and nobody with a well-known password', () => {
     const env = appEnv(stripeKeys);
     expect(env).toMatchObject(stripeKeys);
-    for (const name of ['STRIPE_API_BASE_URL', 'STRIPE_JS_URL', 'DEMO_SIGN_INS']) expect(env).not.toHaveProperty(name);
+    for (const name of ['STRIPE_API_BASE_URL', 'STRIPE_JS_URL', 'RATES_URL', 'DEMO_SIGN_INS'])
+      expect(env).not.toHaveProperty(name);
   });
 
   it('asks for the other key when only the secret one is set', () => {

@@ -58,6 +58,7 @@ function toSandboxKeys(settings: Settings): AppEnv {
     STRIPE_PUBLISHABLE_KEY: 'pk_test_sandbox',
     STRIPE_API_BASE_URL: url,
     STRIPE_JS_URL: `${url}/stripe.js`,
+    RATES_URL: `${url}/rates/eurofxref-hist-90d.xml`,
   };
 }
 

@@ -4,11 +4,13 @@ import type { HistoryChoice } from '@/components/history/history-links';
 import { NetWorth } from '@/components/net-worth/net-worth';
 import type { Uncounted } from '@/components/net-worth/totals-split';
 import type { Viewer } from '@/lib/auth/viewer';
+import { findRates } from '@/lib/data/exchange-rates';
 import { listLineCloses } from '@/lib/data/list-line-closes';
 import { listDailyCloses } from '@/lib/data/read-history';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
+import { combineTotals } from '@/lib/domain/combined-total';
 import { continueHistory } from '@/lib/domain/continue-history';
 import { leftOutText } from '@/lib/domain/counting';
 import { rangeStart } from '@/lib/domain/daily-series';
@@ -27,7 +29,10 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   const stated = from === null ? null : listDailyCloses(viewer.id, { from, ...window });
   // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
   stated?.catch(() => undefined);
-  const { accounts, ...overview } = await readOverview(viewer.id, now, timeZone);
+  const [{ accounts, ...overview }, rates] = await Promise.all([
+    readOverview(viewer.id, now, timeZone),
+    viewer.combinedCurrency === null ? null : findRates(today),
+  ]);
   if (accounts.length === 0) return <NoAccounts />;
   const totals = totalsOf(accounts);
   const closes = stated
@@ -40,6 +45,11 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
       <NetWorth
         totals={totals}
         uncounted={totals.notCounted.map((account) => toUncounted(account, now, timeZone))}
+        combined={combineTotals(
+          totals.byCurrency.map(({ net }) => net),
+          viewer.combinedCurrency,
+          rates,
+        )}
         choice={choice}
         path="/overview"
         {...{ lines, today }}

@@ -1,4 +1,5 @@
 import { DownloadLinks } from '@/components/history/download-links';
+import { OneTotalSettings } from '@/components/one-total/one-total-settings';
 import { DownloadEverything } from '@/components/settings/download-everything';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
@@ -8,6 +9,8 @@ import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
+import { findRates } from '@/lib/data/exchange-rates';
+import { localDay } from '@/lib/domain/days';
 import { listTimeZones } from '@/lib/domain/time-zone';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
@@ -17,7 +20,10 @@ export const generateMetadata = pageTitle('settings.title');
 export default async function SettingsPage() {
   const viewer = await requireUser();
   const { name, timeZone, locale } = viewer;
-  const sessions = await listOwnSessions(viewer, await requestHeaders());
+  const [sessions, rates] = await Promise.all([
+    requestHeaders().then((headers) => listOwnSessions(viewer, headers)),
+    findRates(localDay(new Date(), timeZone)),
+  ]);
   const { t } = await getWords();
   return (
     <>
@@ -26,6 +32,7 @@ export default async function SettingsPage() {
         <Panel title={t('settings.profile')}>
           <ProfileForm name={name} timeZone={timeZone} locale={locale} timeZones={listTimeZones(timeZone)} />
         </Panel>
+        <OneTotalSettings chosen={viewer.combinedCurrency} rates={rates} />
         <SecurityPanel base="/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
         <Panel title={t('settings.history.title')}>
           <p className="mt-2 mb-2 max-w-140 text-soft">{t('settings.history.text')}</p>

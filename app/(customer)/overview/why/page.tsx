@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { BackLink } from '@/components/explaining/back-link';
 import { TotalPanel } from '@/components/explaining/total-panel';
+import { CombinedPanel } from '@/components/one-total/combined-panel';
 import { Panel } from '@/components/ui/panel';
 import { requireUser } from '@/lib/auth/require-user';
+import { findRates } from '@/lib/data/exchange-rates';
 import { listDailyCloses } from '@/lib/data/read-history';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
+import { combineTotals } from '@/lib/domain/combined-total';
 import { continueHistory } from '@/lib/domain/continue-history';
 import { leftOutText } from '@/lib/domain/counting';
 import { localDay } from '@/lib/domain/days';
@@ -14,6 +17,7 @@ import { explainTotal } from '@/lib/domain/explain-total';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { readDay } from '@/lib/domain/read-day';
 import { totalsOf } from '@/lib/domain/totals';
+import { getWords } from '@/lib/words/get-words';
 
 interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
@@ -23,34 +27,42 @@ export const metadata: Metadata = { title: 'Where your net worth comes from' };
 
 /** Net worth as an addition, of now or of the end of a day, and what is not in it and why. */
 export default async function WhyNetWorthPage({ searchParams }: Props) {
-  const [viewer, params] = await Promise.all([requireUser(), searchParams]);
-  const { id, timeZone } = viewer;
+  const [viewer, params, { t }] = await Promise.all([requireUser(), searchParams, getWords()]);
+  const { id, timeZone, combinedCurrency } = viewer;
   const now = new Date();
   const asked = readDay(params.day);
   const day = asked ?? localDay(now, timeZone);
-  const [{ accounts }, closes] = await Promise.all([
+  const [{ accounts }, closes, rates] = await Promise.all([
     readOverview(id, now, timeZone),
     listDailyCloses(id, { from: day, to: day, timeZone }),
+    combinedCurrency === null ? null : findRates(day),
   ]);
   const { byCurrency, notCounted } = totalsOf(accounts);
   const known = continueHistory(closes, accounts);
+  const explained = byCurrency.map((total) => explainTotal(known, total, day));
+  const combined = combineTotals(
+    explained.map(({ sum }) => sum),
+    combinedCurrency,
+    rates,
+  );
   return (
     <div className="mx-auto max-w-3xl">
       <BackLink href="/overview">Overview</BackLink>
       <h1 className="mt-4 text-[24px]/8 font-semibold tracking-figure">Where your net worth comes from</h1>
       <p className="text-soft">
-        {asked === null ? 'Now' : `At the end of ${formatFullDay(asked)}`}, over the accounts that count today.
-        Currencies are never converted or added up.
+        {asked === null ? 'Now' : `At the end of ${formatFullDay(asked)}`}, over the accounts that count today.{' '}
+        {combined ? t('oneTotal.apart') : 'Currencies are never converted or added up.'}
       </p>
-      {byCurrency.map((total) => (
+      {explained.map((total) => (
         <TotalPanel
-          key={total.currency}
-          total={explainTotal(known, total, day)}
+          key={total.sum.currency}
+          total={total}
           accounts={accounts}
           day={day}
           query={asked === null ? '' : `?day=${asked}`}
         />
       ))}
+      {combined && <CombinedPanel total={combined} />}
       {notCounted.length > 0 && (
         <Panel title="Not counted" className="mt-4">
           <ul className="text-md">

@@ -1,0 +1,58 @@
+import { Figure } from '@/components/privacy/figure';
+import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
+import type { CombinedTotal } from '@/lib/domain/combined-total';
+import { formatFullDay } from '@/lib/domain/format-day-span';
+import type { Locale } from '@/lib/domain/locale';
+
+const decimalIn = (decimal: string, locale: Locale): string => (locale === 'es' ? decimal.replace('.', ',') : decimal);
+
+/** The total of all as an addition: each currency's own, the rate, and what it comes to. */
+export function CombinedPanel({ total }: { total: CombinedTotal }) {
+  const { t, locale } = useWords();
+  const { sum, parts, excluded, day, source } = total;
+  return (
+    <Panel title={t('oneTotal.panelTitle', { currency: sum.currency })} className="mt-4">
+      <p className="mb-2 text-md text-soft">
+        {t('oneTotal.panelText', { day: formatFullDay(day, locale), source })}
+        {excluded.length > 0 &&
+          ` ${t('oneTotal.without', { currencies: excluded.join(', '), count: excluded.length })}`}
+      </p>
+      <table className="w-full text-md">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t('oneTotal.currency')}</th>
+            <th scope="col">{t('oneTotal.converted')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ own, converted, perEuro }) => (
+            <tr key={own.currency} className="border-t border-hair first:border-t-0">
+              <th scope="row" className="py-2.5 pr-4 text-left font-normal">
+                {own.currency} · <Figure value={own} />
+                <span className="block text-sm text-faint">
+                  {own.currency === 'EUR'
+                    ? t('oneTotal.euro')
+                    : t('oneTotal.rate', { rate: decimalIn(perEuro, locale), currency: own.currency })}
+                </span>
+              </th>
+              <td className="py-2.5 text-right">
+                <Figure value={converted} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-t-2 font-medium">
+            <th scope="row" className="py-3 text-left">
+              {t('oneTotal.sum')}
+            </th>
+            <td className="py-3 text-right text-lg">
+              <Figure value={sum} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </Panel>
+  );
+}
