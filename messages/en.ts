@@ -1,6 +1,7 @@
 import accounts from './accounts/en.json';
 import activity from './activity/en.json';
 import alerts from './alerts/en.json';
+import api from './api/en.json';
 import arranging from './arranging/en.json';
 import auth from './auth/en.json';
 import balances from './balances/en.json';
@@ -31,6 +32,7 @@ export const en = {
   accounts,
   activity,
   alerts,
+  api,
   arranging,
   auth,
   balances,

@@ -1,6 +1,7 @@
 import accounts from './accounts/es.json';
 import activity from './activity/es.json';
 import alerts from './alerts/es.json';
+import api from './api/es.json';
 import arranging from './arranging/es.json';
 import auth from './auth/es.json';
 import balances from './balances/es.json';
@@ -31,6 +32,7 @@ export const es = {
   accounts,
   activity,
   alerts,
+  api,
   arranging,
   auth,
   balances,

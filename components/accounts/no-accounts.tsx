@@ -1,7 +1,9 @@
 import { LinkButton } from '@/components/linking/link-button';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-shapes';
-import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
+import { useWords } from '@/components/words/use-words';
+import { DISCLOSED } from '@/lib/domain/link-disclosure';
+import type { Words } from '@/lib/domain/words';
 
 const LINES: readonly { icon: IconName; text: string }[] = [
   { icon: 'bank', text: 'See what you have and owe, by bank and by account, and how it changes over time.' },
@@ -9,11 +11,14 @@ const LINES: readonly { icon: IconName; text: string }[] = [
   { icon: 'unlink', text: 'Disconnect any account at any time. What it showed so far stays yours to see.' },
 ];
 
-const permissions = LINK_DISCLOSURE.map(({ title }) => title.toLowerCase());
-const asked = `${permissions.slice(0, -1).join(', ')} and ${permissions.at(-1)}`;
+function askedFor(t: Words['t']): string {
+  const titles = DISCLOSED.map((permission) => t(`linking.browser.permissions.${permission}.title`).toLowerCase());
+  return `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+}
 
 /** Before the first bank: what there will be to see, what is asked for, and the one thing to do. */
 export function NoAccounts() {
+  const { t } = useWords();
   return (
     <section
       aria-labelledby="no-accounts"
@@ -31,7 +36,7 @@ export function NoAccounts() {
         ))}
       </ul>
       <p className="mt-6 border-t border-hair pt-5 text-md text-soft">
-        When you link a bank, Florin asks to read {asked} of the accounts you choose, and nothing else.
+        When you link a bank, Florin asks to read {askedFor(t)} of the accounts you choose, and nothing else.
       </p>
       <LinkButton purpose="link" variant="primary" className="mt-6" />
     </section>

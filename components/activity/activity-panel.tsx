@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import type { ActivityView } from '@/lib/domain/activity';
 import { ActivityList } from './activity-list';
 
@@ -13,16 +14,17 @@ interface Props {
 
 /** The latest of what happened to an account. */
 export function ActivityPanel({ entries, now, timeZone, allHref }: Props) {
+  const { t } = useWords();
   return (
     <Panel
-      title="Activity"
+      title={t('activity.title')}
       actions={
         <Link
           href={allHref}
           prefetch={false}
           className="rounded-tiny text-md text-soft underline underline-offset-3 hover:text-ink"
         >
-          All activity
+          {t('activity.all')}
         </Link>
       }
     >

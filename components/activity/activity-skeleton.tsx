@@ -1,9 +1,11 @@
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useWords } from '@/components/words/use-words';
 
 export function ActivitySkeleton() {
+  const { t } = useWords();
   return (
-    <Panel title="Activity">
+    <Panel title={t('activity.title')}>
       <div className="mt-2">
         {['first', 'second', 'third', 'fourth'].map((row) => (
           <div key={row} className="flex gap-3 border-t border-hair py-3.5 first:border-t-0">

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { useWords } from '@/components/words/use-words';
 import { describeAccount } from '@/lib/domain/account-kind';
 import type { AccountView } from '@/lib/domain/views';
 import { LookForm } from './look-form';
@@ -13,6 +14,7 @@ interface Props {
 
 /** An account on the page that arranges them, and the form that changes how it is seen: closed until asked for, without JavaScript. */
 export function AccountRow({ account, groups, open }: Props) {
+  const { t } = useWords();
   return (
     <details open={open} className="group min-w-0 grow" id={account.id}>
       <summary className="flex min-h-9 list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-tiny [&::-webkit-details-marker]:hidden">
@@ -23,9 +25,11 @@ export function AccountRow({ account, groups, open }: Props) {
             {account.groupName !== null && ` · ${account.institutionName}`}
           </span>
         </span>
-        {account.hidden && <Badge tone="plain">Hidden</Badge>}
-        {account.leftOut && !account.hidden && <Badge tone="plain">Not in totals</Badge>}
-        <span className="text-md text-soft underline underline-offset-3 group-open:no-underline">Edit</span>
+        {account.hidden && <Badge tone="plain">{t('arranging.hidden')}</Badge>}
+        {account.leftOut && !account.hidden && <Badge tone="plain">{t('arranging.notInTotals')}</Badge>}
+        <span className="text-md text-soft underline underline-offset-3 group-open:no-underline">
+          {t('arranging.edit')}
+        </span>
       </summary>
       <LookForm account={account} groups={groups} />
     </details>

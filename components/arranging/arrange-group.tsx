@@ -1,3 +1,4 @@
+import { useWords } from '@/components/words/use-words';
 import type { AccountGroup } from '@/lib/domain/group-accounts';
 import type { AccountView } from '@/lib/domain/views';
 import { AccountRow } from './account-row';
@@ -14,6 +15,7 @@ const ROW = 'flex items-start gap-2 bg-card border-t border-hair px-4 py-2.5 sm:
 
 /** A heading and its accounts. Disconnected ones stand at the end, whatever their order. */
 export function ArrangeGroup({ group: { name, accounts }, groups, editing }: Props) {
+  const { t } = useWords();
   const row = (account: AccountView) => <AccountRow account={account} groups={groups} open={account.id === editing} />;
   const gone = accounts.filter(({ status }) => status === 'disconnected');
   return (
@@ -21,7 +23,7 @@ export function ArrangeGroup({ group: { name, accounts }, groups, editing }: Pro
       <h2 className="truncate py-1.5 pr-28 text-lg font-semibold tracking-title">{name}</h2>
       <div className="mt-1 overflow-hidden rounded-sheet border bg-card">
         <OrderedList
-          label={`Accounts under ${name}`}
+          label={t('arranging.accountsUnder', { name })}
           className="[&>li:first-child]:border-t-0"
           itemClassName={ROW}
           items={accounts

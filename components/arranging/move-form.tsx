@@ -1,6 +1,7 @@
 'use client';
 
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { saveOrder } from '@/lib/actions/arrange-accounts';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** One step up or down. At the end of the list it stays in reach, so that the focus is not lost on arriving there. */
 export function MoveForm({ by, name, order, possible, onPress }: Props) {
-  const label = `Move ${name} ${by < 0 ? 'up' : 'down'}`;
+  const { t } = useWords();
+  const label = by < 0 ? t('arranging.browser.up', { name }) : t('arranging.browser.down', { name });
   return (
     <form action={saveOrder}>
       <input type="hidden" name="order" value={order} />

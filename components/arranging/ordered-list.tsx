@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { type ReactNode, startTransition, useOptimistic, useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { saveOrder } from '@/lib/actions/arrange-accounts';
 import { moved } from '@/lib/domain/arrangement';
 import { MoveForm } from './move-form';
@@ -32,6 +33,7 @@ const idsOf = (items: readonly Ordered[]): string => items.flatMap(({ accountIds
  * Every way sends the same thing, the whole list in its new order.
  */
 export function OrderedList({ label, items, className, itemClassName, controlsClassName }: Props) {
+  const { t } = useWords();
   const [shown, showOrder] = useOptimistic(items);
   const list = useRef<HTMLOListElement>(null);
   const keepFocus = useKeptFocus(shown.map(({ key }) => key).join(' '));
@@ -53,7 +55,7 @@ export function OrderedList({ label, items, className, itemClassName, controlsCl
             <div className={clsx('flex flex-none items-center gap-0.5', controlsClassName)}>
               <span
                 onPointerDown={(event) => start(event, item.key)}
-                title="Drag to another place"
+                title={t('arranging.browser.drag')}
                 className="grid size-9 cursor-grab touch-none place-items-center text-faint active:cursor-grabbing"
               >
                 <Icon name="grip" />

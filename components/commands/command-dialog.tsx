@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { useWords } from '@/components/words/use-words';
 import { CommandMenu } from './command-menu';
 import { KeyList } from './key-list';
 
@@ -14,11 +15,12 @@ export interface CommandDialogProps {
 
 /** One dialog for the menu and for the list of keys: the focus goes back to where it was before either. */
 export function CommandDialog({ open, onOpen, onClose }: CommandDialogProps) {
+  const { t } = useWords();
   return (
     <Dialog
       open={open !== null}
       onClose={onClose}
-      title={open === 'help' ? 'Keyboard shortcuts' : 'Search and commands'}
+      title={open === 'help' ? t('commands.browser.help') : t('commands.browser.title')}
     >
       {open === 'help' ? <KeyList /> : <Menu onHelp={() => onOpen('help')} onClose={onClose} />}
     </Dialog>

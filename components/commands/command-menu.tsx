@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { type Command, findCommands } from './find-commands';
 import { useCommands } from './use-commands';
 
@@ -16,6 +17,7 @@ function nextIndex(key: string, current: number, count: number): number | null {
 
 /** A combobox over everything that can be reached: the focus stays in the field, the arrows move the choice. */
 export function CommandMenu({ onHelp, onClose }: { onHelp: () => void; onClose: () => void }) {
+  const { t } = useWords();
   const { commands, note } = useCommands({ onHelp });
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -45,13 +47,13 @@ export function CommandMenu({ onHelp, onClose }: { onHelp: () => void; onClose: 
       <input
         data-autofocus
         role="combobox"
-        aria-label="What are you looking for?"
+        aria-label={t('commands.browser.question')}
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={chosen && `${listId}-${chosen.id}`}
         autoComplete="off"
         spellCheck={false}
-        placeholder="An account, or what to do"
+        placeholder={t('commands.browser.hint')}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -60,7 +62,12 @@ export function CommandMenu({ onHelp, onClose }: { onHelp: () => void; onClose: 
         onKeyDown={onKeyDown}
         className="h-11 w-full rounded-button border bg-paper px-3.5 text-ink placeholder:text-faint"
       />
-      <ul id={listId} role="listbox" aria-label="Results" className="mt-2 max-h-80 overflow-y-auto">
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('commands.browser.results')}
+        className="mt-2 max-h-80 overflow-y-auto"
+      >
         {found.map((command) => (
           <li
             key={command.id}
@@ -82,7 +89,7 @@ export function CommandMenu({ onHelp, onClose }: { onHelp: () => void; onClose: 
         ))}
       </ul>
       <p role="status" className="mt-2 min-h-5 text-sm text-soft">
-        {found.length === 0 ? 'Nothing here goes by that name.' : note}
+        {found.length === 0 ? t('commands.browser.nothing') : note}
       </p>
     </>
   );

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useWords } from '@/components/words/use-words';
 import type { CommandDialogProps } from './command-dialog';
 
 const load = async () => (await import('./command-dialog')).CommandDialog;
@@ -10,6 +11,7 @@ const load = async () => (await import('./command-dialog')).CommandDialog;
 /** The menu of everything that can be done, and the keys that do it. The menu is brought when first asked for, the keys once the page stands. */
 export function Commands() {
   const router = useRouter();
+  const { t } = useWords();
   const [Dialog, setDialog] = useState<ComponentType<CommandDialogProps> | null>(null);
   const [open, setOpen] = useState<CommandDialogProps['open']>(null);
   const [listening, setListening] = useState(false);
@@ -37,7 +39,7 @@ export function Commands() {
     <>
       <IconButton
         icon="search"
-        label="Search and commands"
+        label={t('commands.browser.title')}
         // Promised once it is kept.
         aria-keyshortcuts={listening ? 'Control+K Meta+K' : undefined}
         onPointerEnter={() => void load().catch(() => null)}

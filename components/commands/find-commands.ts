@@ -12,7 +12,9 @@ export interface Command {
   readonly run: () => void;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
+/** Without accents: they are not always typed. */
+const wordsOf = (text: string) =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean);
 
 /** Those that hold every word that was typed, at the start of a word of theirs. */
 export function findCommands<One extends Pick<Command, 'label' | 'note'>>(

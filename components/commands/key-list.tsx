@@ -1,23 +1,28 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { setSingleKeys, singleKeysOn } from './single-keys';
 
-const KEYS: readonly { keys: string; does: string }[] = [
-  { keys: 'Ctrl K or ⌘ K', does: 'Search and commands' },
-  { keys: 'G then A', does: 'All accounts' },
-  { keys: 'R', does: 'Refresh' },
-  { keys: 'L', does: 'Link a bank' },
-  { keys: 'P', does: 'Hide or show amounts' },
-  { keys: '?', does: 'This list' },
-];
+const LETTERS = [
+  { key: 'R', does: 'refresh' },
+  { key: 'L', does: 'link' },
+  { key: 'P', does: 'privacy' },
+  { key: '?', does: 'thisList' },
+] as const;
 
 export function KeyList() {
   const [on, setOn] = useState(singleKeysOn);
+  const { t } = useWords();
+  const lines = [
+    { keys: t('commands.browser.menuKeys'), does: t('commands.browser.title') },
+    { keys: t('commands.browser.overviewKeys'), does: t('commands.browser.allAccounts') },
+    ...LETTERS.map(({ key, does }) => ({ keys: key, does: t(`commands.browser.${does}`) })),
+  ];
   return (
     <>
       <dl className="divide-y divide-hair border-y border-hair text-md">
-        {KEYS.map(({ keys, does }) => (
+        {lines.map(({ keys, does }) => (
           <div key={keys} className="flex justify-between gap-4 py-2.5">
             <dt className="text-ink">{does}</dt>
             <dd>
@@ -37,7 +42,7 @@ export function KeyList() {
           }}
           className="mt-0.5 size-4 accent-accent"
         />
-        Use single letters as shortcuts on this device
+        {t('commands.browser.single')}
       </label>
     </>
   );

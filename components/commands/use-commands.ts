@@ -3,7 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { chooseTheme } from '@/components/layout/choose-theme';
+import { useWords } from '@/components/words/use-words';
 import { describeAccount } from '@/lib/domain/account-kind';
+import type { Words } from '@/lib/domain/words';
 import { overviewQuery } from '@/lib/queries/accounts';
 import type { Command } from './find-commands';
 import { pressMarked } from './press-marked';
@@ -11,6 +13,7 @@ import { pressMarked } from './press-marked';
 /** Everything the menu holds: the accounts, as the server answers with them, and what can be done on this page. */
 export function useCommands({ onHelp }: { onHelp: () => void }): { commands: Command[]; note: string } {
   const router = useRouter();
+  const { t } = useWords();
   const { data, isPending, isError } = useQuery(overviewQuery());
   const accounts = (data?.accounts ?? []).map((account): Command => ({
     id: account.id,
@@ -19,25 +22,30 @@ export function useCommands({ onHelp }: { onHelp: () => void }): { commands: Com
     icon: 'bank',
     run: () => router.push(`/accounts/${account.id}`),
   }));
-  const note = isPending ? 'Looking up your accounts…' : isError ? 'Your accounts can’t be looked up just now.' : '';
-  return { commands: [...accounts, ...actions(router, onHelp)], note };
+  const note = isPending ? t('commands.browser.lookingUp') : isError ? t('commands.browser.failed') : '';
+  return { commands: [...accounts, ...actions(router, onHelp, t)], note };
 }
+
+type Line = 'overview' | 'link' | 'refresh' | 'privacy' | 'light' | 'dark' | 'system' | 'help';
 
 const has = (selector: string): boolean => document.querySelector(selector) !== null;
 
-function actions(router: ReturnType<typeof useRouter>, onHelp: () => void): Command[] {
+function actions(router: ReturnType<typeof useRouter>, onHelp: () => void, t: Words['t']): Command[] {
+  const line = (id: Line, rest: Omit<Command, 'id' | 'label'>): Command => ({
+    id,
+    label: t(`commands.browser.${id}`),
+    ...rest,
+  });
   return [
-    { id: 'overview', label: 'Overview', icon: 'chart', keys: 'G A', run: () => router.push('/overview') } as const,
-    ...(has('[data-starts-link]')
-      ? [{ id: 'link', label: 'Link a bank', icon: 'plus', keys: 'L', run: () => pressMarked('link') } as const]
-      : []),
+    line('overview', { icon: 'chart', keys: 'G A', run: () => router.push('/overview') }),
+    ...(has('[data-starts-link]') ? [line('link', { icon: 'plus', keys: 'L', run: () => pressMarked('link') })] : []),
     ...(has('[data-shortcut="refresh"]')
-      ? [{ id: 'refresh', label: 'Refresh', icon: 'refresh', keys: 'R', run: () => pressMarked('refresh') } as const]
+      ? [line('refresh', { icon: 'refresh', keys: 'R', run: () => pressMarked('refresh') })]
       : []),
-    { id: 'privacy', label: 'Hide or show amounts', icon: 'eye-off', keys: 'P', run: () => pressMarked('privacy') },
-    { id: 'light', label: 'Light theme', icon: 'sun', run: () => chooseTheme('light') },
-    { id: 'dark', label: 'Dark theme', icon: 'moon', run: () => chooseTheme('dark') },
-    { id: 'system', label: 'Theme as the system', icon: 'system', run: () => chooseTheme('system') },
-    { id: 'help', label: 'Keyboard shortcuts', icon: 'info', keys: '?', run: onHelp },
+    line('privacy', { icon: 'eye-off', keys: 'P', run: () => pressMarked('privacy') }),
+    line('light', { icon: 'sun', run: () => chooseTheme('light') }),
+    line('dark', { icon: 'moon', run: () => chooseTheme('dark') }),
+    line('system', { icon: 'system', run: () => chooseTheme('system') }),
+    line('help', { icon: 'info', keys: '?', run: onHelp }),
   ];
 }

@@ -1,7 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import { formatInstant } from '@/lib/domain/format-time';
-import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
+import { DISCLOSED, versionText } from '@/lib/domain/link-disclosure';
 
 interface Props {
   permissions: readonly string[];
@@ -11,26 +12,34 @@ interface Props {
 
 /** What Florin may read of an account and why, and when that was agreed to, in which words. */
 export function AccessPanel({ permissions, consent, timeZone }: Props) {
+  const { t, locale } = useWords();
   return (
-    <Panel title="Access and consent">
+    <Panel title={t('consent.title')}>
       <ul className="mt-2 text-md">
-        {LINK_DISCLOSURE.map(({ permission, title, why }) => {
+        {DISCLOSED.map((permission) => {
           const granted = permissions.includes(permission);
           return (
             <li key={permission} className="flex items-start gap-3 border-t border-hair py-2.5 first:border-t-0">
               <span className="grow">
-                <span className="block font-medium">{title}</span>
-                <span className="block text-soft first-letter:uppercase">{why}.</span>
+                <span className="block font-medium">{t(`linking.browser.permissions.${permission}.title`)}</span>
+                <span className="block text-soft first-letter:uppercase">
+                  {t(`linking.browser.permissions.${permission}.why`)}.
+                </span>
               </span>
-              <Badge tone={granted ? 'tint' : 'plain'}>{granted ? 'Granted' : 'Not granted'}</Badge>
+              <Badge tone={granted ? 'tint' : 'plain'}>
+                {granted ? t('consent.granted') : t('consent.notGranted')}
+              </Badge>
             </li>
           );
         })}
       </ul>
       <p className="mt-1 border-t border-hair pt-3 text-sm text-soft">
         {consent
-          ? `You agreed on ${formatInstant(consent.givenAt, timeZone)}, to the wording of ${consent.wordingVersion}. Nothing can be moved or paid with it, and disconnecting ends it.`
-          : 'There is no consent on record here: the link was not made from Florin’s own pages.'}
+          ? t('consent.agreed', {
+              moment: formatInstant(consent.givenAt, timeZone, locale),
+              version: versionText(consent.wordingVersion),
+            })
+          : t('consent.none')}
       </p>
     </Panel>
   );

@@ -5,6 +5,7 @@ import { showToast } from '@/components/ui/toast-store';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { MenuLink } from '@/components/ui/menu-link';
+import { useWords } from '@/components/words/use-words';
 import type { AccountView } from '@/lib/domain/views';
 import type { DisconnectDialog } from './disconnect-dialog';
 import { useFocusOnceGone } from './use-focus-once-gone';
@@ -25,6 +26,7 @@ export function AccountMenu({ account, noticeId }: Props) {
   const [disconnecting, setDisconnecting] = useState(false);
   const gone = account.status === 'disconnected' || account.disconnectingSince !== null;
   useFocusOnceGone(gone, noticeId);
+  const { t } = useWords();
   if (gone) return null;
 
   // Loaded when it is asked for: nobody pays for it by looking at a page.
@@ -34,20 +36,20 @@ export function AccountMenu({ account, noticeId }: Props) {
       setAsk(() => dialog);
       setDisconnecting(true);
     } catch {
-      showToast('Florin can’t be reached. Check that you are online, then try again.', { tone: 'problem' });
+      showToast(t('disconnecting.browser.notOpened'), { tone: 'problem' });
     }
   };
   return (
     <>
-      <Menu label="Account actions" triggerClassName="h-8 w-11 rounded-small border bg-card">
+      <Menu label={t('disconnecting.browser.menu')} triggerClassName="h-8 w-11 rounded-small border bg-card">
         <MenuLink icon="edit" href={`/arrange?edit=${account.id}#${account.id}`}>
-          Rename or hide…
+          {t('disconnecting.browser.rename')}
         </MenuLink>
         <MenuLink icon="table" href={`/accounts/${account.id}/statement`}>
-          Statement…
+          {t('disconnecting.browser.statement')}
         </MenuLink>
         <MenuItem icon="unlink" tone="danger" onSelect={() => void ask()}>
-          Disconnect…
+          {t('disconnecting.browser.open')}
         </MenuItem>
       </Menu>
       {Ask && <Ask account={account} open={disconnecting} onClose={() => setDisconnecting(false)} />}

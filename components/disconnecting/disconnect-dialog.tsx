@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useWords } from '@/components/words/use-words';
 import type { AccountView } from '@/lib/domain/views';
 import { useDisconnect } from './use-disconnect';
 
@@ -11,34 +12,30 @@ interface Props {
   onClose: () => void;
 }
 
-const CONSEQUENCES = [
-  'It stops updating. No new balances or owners are fetched.',
-  'Its history is kept until you delete it.',
-  'Your other accounts at this bank stay linked.',
-  'Payment methods you set up with it are not affected.',
-];
+const CONSEQUENCES = ['ends', 'history', 'others', 'payments'] as const;
 
 /** Says what ends and what stays before anything does. */
 export function DisconnectDialog({ account, open, onClose }: Props) {
   const { disconnect, working, problem } = useDisconnect(account.id, onClose);
+  const { t } = useWords();
   const number = account.last4 === null ? '' : ` ••••${account.last4}`;
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={`Disconnect ${account.institutionName}${number}?`}
+      title={t('disconnecting.browser.title', { account: `${account.institutionName}${number}` })}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('disconnecting.browser.cancel')}</Button>
           <Button variant="danger" aria-disabled={working} onClick={disconnect}>
-            {working ? 'Disconnecting…' : 'Disconnect'}
+            {working ? t('disconnecting.browser.disconnecting') : t('disconnecting.browser.disconnect')}
           </Button>
         </>
       }
     >
       <ul className="list-disc space-y-1 pl-5">
         {CONSEQUENCES.map((consequence) => (
-          <li key={consequence}>{consequence}</li>
+          <li key={consequence}>{t(`disconnecting.browser.${consequence}`)}</li>
         ))}
       </ul>
       <p role="status" className="text-red not-empty:pt-3">

@@ -2,13 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { disconnectAccount } from '@/lib/actions/disconnect-account';
-
-const UNREACHABLE = 'We could not be reached. The account is still linked; check your connection and try again.';
 
 /** Disconnects once, however often it is pressed, then has the page drawn anew. `problem` is the last answer, in words, when it was no. */
 export function useDisconnect(accountId: string, onDone: () => void) {
   const router = useRouter();
+  const { t } = useWords();
   const busy = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, startTransition] = useTransition();
@@ -25,7 +25,7 @@ export function useDisconnect(accountId: string, onDone: () => void) {
     busy.current = true;
     setProblem(null);
     startTransition(async () => {
-      await ask().catch(() => setProblem(UNREACHABLE));
+      await ask().catch(() => setProblem(t('disconnecting.browser.unreachable')));
       busy.current = false;
     });
   };

@@ -1,4 +1,5 @@
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import { linkSpanText } from '@/lib/domain/link-history-text';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
 import { accountName } from '@/lib/domain/to-account-view';
@@ -18,9 +19,11 @@ interface Props {
 
 /** What was said of links before, each with the way back. */
 export function DecidedList({ decided, now, timeZone }: Props) {
+  const words = useWords();
+  const { t } = words;
   if (decided.length === 0) return null;
   return (
-    <Panel title="Decided" className="mt-6">
+    <Panel title={t('duplicates.decided')} className="mt-6">
       <ul>
         {decided.map(({ older, newer, verdict }) => {
           const name = `${accountName(newer)}${newer.last4 === null ? '' : ` ••••${newer.last4}`}`;
@@ -33,14 +36,13 @@ export function DecidedList({ decided, now, timeZone }: Props) {
               <p className="flex-1 basis-60">
                 <span className="block font-medium">{name}</span>
                 <span className="block text-md text-soft">
-                  {verdict === 'same' ? 'Goes on from the link before' : 'Kept apart from the link before'} (
-                  {linkSpanText(older, now, timeZone)})
+                  {t(`duplicates.${verdict}`, { span: linkSpanText(older, now, timeZone, words) })}
                 </span>
               </p>
               {verdict === 'same' ? (
-                <SettleButton choice="split" label="Split" {...ids} />
+                <SettleButton choice="split" label={t('duplicates.split')} {...ids} />
               ) : (
-                <SettleButton choice="ask_again" label="Undo" {...ids} />
+                <SettleButton choice="ask_again" label={t('duplicates.undo')} {...ids} />
               )}
             </li>
           );

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/words/use-words';
 import { settleDuplicate } from '@/lib/actions/settle-duplicate';
 
 interface Props {
@@ -8,29 +9,18 @@ interface Props {
   number: string;
 }
 
-const CHOICES = [
-  {
-    choice: 'continue',
-    title: 'Yes, continue its history',
-    text: 'One account with one history. The earlier link leaves your totals. You can split them again.',
-  },
-  { choice: 'keep_both', title: 'No, keep both', text: 'Two accounts, both counted.' },
-  {
-    choice: 'disconnect',
-    title: 'Cancel, and disconnect the new one',
-    text: 'The earlier link stays as it was. To undo this, link the bank again.',
-  },
-] as const;
+const CHOICES = ['continue', 'keep_both', 'disconnect'] as const;
 
 /** A plain form: it works before and without JavaScript. */
 export function DuplicateForm({ olderId, newerId, number }: Props) {
+  const { t } = useWords();
   return (
     <form action={settleDuplicate} className="mt-4">
       <input type="hidden" name="older" value={olderId} />
       <input type="hidden" name="newer" value={newerId} />
       <fieldset>
-        <legend className="sr-only">What it is{number}</legend>
-        {CHOICES.map(({ choice, title, text }) => (
+        <legend className="sr-only">{t('duplicates.whatItIs', { number })}</legend>
+        {CHOICES.map((choice) => (
           <label
             key={choice}
             className="flex cursor-pointer items-start gap-3 border-t border-hair py-3 first:border-t-0"
@@ -43,14 +33,14 @@ export function DuplicateForm({ olderId, newerId, number }: Props) {
               className="mt-1 size-4 flex-none accent-accent"
             />
             <span>
-              <span className="block font-medium">{title}</span>
-              <span className="block text-md text-soft">{text}</span>
+              <span className="block font-medium">{t(`duplicates.choices.${choice}.title`)}</span>
+              <span className="block text-md text-soft">{t(`duplicates.choices.${choice}.text`)}</span>
             </span>
           </label>
         ))}
       </fieldset>
       <Button type="submit" variant="primary" className="mt-3 max-sm:w-full">
-        Confirm
+        {t('duplicates.confirm')}
       </Button>
     </form>
   );

@@ -3,8 +3,10 @@
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
-import { LINK_DISCLOSURE } from '@/lib/domain/link-disclosure';
-import { type LinkRequest, purposeTitle } from './link-purpose';
+import { useWords } from '@/components/words/use-words';
+import { DISCLOSED } from '@/lib/domain/link-disclosure';
+import type { Words } from '@/lib/domain/words';
+import type { LinkRequest } from './link-purpose';
 
 interface Props {
   open: boolean;
@@ -15,27 +17,24 @@ interface Props {
   onClose: () => void;
 }
 
-const PROMISES = [
-  'Read-only. Nothing can be moved, paid or changed.',
-  'You choose the accounts, and can disconnect each any time.',
-  'Stripe runs the connection. Your bank password never reaches Florin.',
-];
+const PROMISES = ['readOnly', 'choice', 'stripe'] as const;
 
 /** What is asked for and why, in our own words, before the bank's screens. */
 export function LinkDisclosureDialog({ open, request, busy, onContinue, onClose }: Props) {
+  const { t } = useWords();
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={purposeTitle(request)}
+      title={title(request, t)}
       actions={<Answers busy={busy} onContinue={onContinue} onClose={onClose} />}
     >
-      <p>{introduction(request)}</p>
+      <p>{introduction(request, t)}</p>
       <dl className="mt-4 divide-y divide-hair border-y border-hair">
-        {LINK_DISCLOSURE.map(({ permission, title, why }) => (
+        {DISCLOSED.map((permission) => (
           <div key={permission} className="grid gap-x-4 py-2.5 text-md sm:grid-cols-[9rem_1fr]">
-            <dt className="font-medium text-ink">{title}</dt>
-            <dd>{why}</dd>
+            <dt className="font-medium text-ink">{t(`linking.browser.permissions.${permission}.title`)}</dt>
+            <dd>{t(`linking.browser.permissions.${permission}.why`)}</dd>
           </div>
         ))}
       </dl>
@@ -43,7 +42,7 @@ export function LinkDisclosureDialog({ open, request, busy, onContinue, onClose 
         {PROMISES.map((promise) => (
           <li key={promise} className="flex gap-2.5">
             <Icon name="check" className="mt-px text-accent" />
-            {promise}
+            {t(`linking.browser.promises.${promise}`)}
           </li>
         ))}
       </ul>
@@ -51,22 +50,28 @@ export function LinkDisclosureDialog({ open, request, busy, onContinue, onClose 
   );
 }
 
-function introduction({ purpose, institutionName }: LinkRequest): string {
-  const asks = 'Florin asks to read, from the accounts you choose:';
-  return purpose === 'link' || institutionName === undefined
-    ? asks
-    : `Choose ${institutionName} once more in the next step. ${asks}`;
+function title({ purpose, institutionName: bank }: LinkRequest, t: Words['t']): string {
+  return purpose === 'link' || bank === undefined
+    ? t('linking.browser.purposes.link')
+    : t(`linking.browser.titles.${purpose}`, { bank });
+}
+
+function introduction({ purpose, institutionName: bank }: LinkRequest, t: Words['t']): string {
+  return purpose === 'link' || bank === undefined
+    ? t('linking.browser.asks')
+    : t('linking.browser.asksAgain', { bank });
 }
 
 function Answers({ busy, onContinue, onClose }: Pick<Props, 'busy' | 'onContinue' | 'onClose'>) {
+  const { t } = useWords();
   return (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{t('linking.browser.cancel')}</Button>
       <Button variant="primary" data-autofocus aria-disabled={busy} onClick={busy ? undefined : onContinue}>
-        {busy ? 'Opening…' : 'Continue'}
+        {busy ? t('linking.browser.opening') : t('linking.browser.continue')}
       </Button>
       <p role="status" className="sr-only">
-        {busy ? 'Opening the bank’s screens' : ''}
+        {busy ? t('linking.browser.openingScreens') : ''}
       </p>
     </>
   );

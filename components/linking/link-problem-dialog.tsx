@@ -2,7 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { type LinkProblem, PROBLEM_WORDS } from './link-problem';
+import { useWords } from '@/components/words/use-words';
+import type { LinkProblem } from './link-problem';
 
 interface Props {
   problem: LinkProblem | null;
@@ -12,18 +13,23 @@ interface Props {
 
 /** What went wrong, in words, and the one click that tries again. */
 export function LinkProblemDialog({ problem, onRetry, onClose }: Props) {
-  const words = problem && PROBLEM_WORDS[problem];
-  const answers = words && (
+  const { t } = useWords();
+  const answers = problem && (
     <>
-      <Button onClick={onClose}>Close</Button>
+      <Button onClick={onClose}>{t('linking.browser.close')}</Button>
       <Button variant="primary" data-autofocus onClick={onRetry}>
-        {words.retry}
+        {t(`linking.browser.problems.${problem}.retry`)}
       </Button>
     </>
   );
   return (
-    <Dialog open={words !== null} onClose={onClose} title={words?.title ?? ''} actions={answers}>
-      {words?.text}
+    <Dialog
+      open={problem !== null}
+      onClose={onClose}
+      title={problem ? t(`linking.browser.problems.${problem}.title`) : ''}
+      actions={answers}
+    >
+      {problem && t(`linking.browser.problems.${problem}.text`)}
     </Dialog>
   );
 }

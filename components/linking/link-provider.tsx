@@ -2,6 +2,7 @@
 
 import { type ComponentType, type ReactNode, useCallback, useRef, useState } from 'react';
 import { showToast } from '@/components/ui/toast-store';
+import { useWords } from '@/components/words/use-words';
 import { LinkContext, type StartLink } from './link-context';
 import type { LinkFlowProps } from './link-flow';
 import type { LinkRequest } from './link-purpose';
@@ -25,20 +26,26 @@ export function LinkProvider({ stripeJsUrl, children }: { stripeJsUrl: string | 
   const closing = useRef(false);
   const [running] = asked;
   const number = running?.number;
+  const { t } = useWords();
+  // Texts, not what says them: that is new with each draw of the page, and so would be everything that starts a link.
+  const [notOpened, tryAgain] = [t('linking.browser.notOpened'), t('linking.browser.tryAgain')];
 
   // The flow and all it brings along are loaded on the first press: nobody pays for it by looking at a page.
-  const start = useCallback<StartLink>(async function begin(request, trigger) {
-    try {
-      const { LinkFlow } = await loadFlow();
-      setFlow(() => LinkFlow);
-      const next = { number: ++counted.current, request, trigger };
-      const mayWait = closing.current;
-      setAsked((all) => (all.length === 0 || mayWait ? [...all.slice(0, 1), next] : all));
-    } catch {
-      const again = { label: 'Try again', onSelect: () => void begin(request, trigger) };
-      showToast('The link couldn’t be opened. Check that you are online.', { tone: 'problem', action: again });
-    }
-  }, []);
+  const start = useCallback<StartLink>(
+    async function begin(request, trigger) {
+      try {
+        const { LinkFlow } = await loadFlow();
+        setFlow(() => LinkFlow);
+        const next = { number: ++counted.current, request, trigger };
+        const mayWait = closing.current;
+        setAsked((all) => (all.length === 0 || mayWait ? [...all.slice(0, 1), next] : all));
+      } catch {
+        const again = { label: tryAgain, onSelect: () => void begin(request, trigger) };
+        showToast(notOpened, { tone: 'problem', action: again });
+      }
+    },
+    [notOpened, tryAgain],
+  );
 
   const onClosing = useCallback(() => {
     closing.current = true;

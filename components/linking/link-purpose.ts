@@ -6,22 +6,3 @@ export interface LinkRequest {
   /** The bank to choose again, where it is one that is known. */
   readonly institutionName?: string;
 }
-
-/** The verb on the button. */
-export const PURPOSE_LABELS: Record<LinkPurpose, string> = {
-  link: 'Link a bank',
-  renew: 'Renew',
-  reconnect: 'Reconnect',
-  link_again: 'Link again',
-  grant: 'Grant access',
-};
-
-const TITLES: Record<Exclude<LinkPurpose, 'link'>, string> = {
-  renew: 'Renew access to',
-  reconnect: 'Reconnect',
-  link_again: 'Link again:',
-  grant: 'Grant access to balances at',
-};
-
-export const purposeTitle = ({ purpose, institutionName }: LinkRequest): string =>
-  purpose === 'link' || institutionName === undefined ? 'Link a bank' : `${TITLES[purpose]} ${institutionName}`;

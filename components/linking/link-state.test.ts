@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_WORDS, toLinkProblem } from './link-problem';
+import { LOCALES } from '@/lib/domain/locale';
+import { CATALOG } from '@/messages/catalog';
+import { toLinkProblem } from './link-problem';
 import { type Collected, FIRST_STATE, type LinkEvent, linkReducer, type LinkState } from './link-state';
 
 const session = { sessionId: 'fcsess_1', clientSecret: 'fcsess_1_secret', publishableKey: 'pk_test_1' };
@@ -115,8 +117,8 @@ it.each([
   expect(toLinkProblem(error)).toBe(problem);
 });
 
-it('says something else of each problem', () => {
-  const words = Object.values(PROBLEM_WORDS);
+it.each(LOCALES)('says something else of each problem in %s', (locale) => {
+  const words = Object.values(CATALOG[locale].linking.browser.problems);
   expect(new Set(words.map(({ title }) => title)).size).toBe(words.length);
   expect(new Set(words.map(({ text }) => text)).size).toBe(words.length);
 });

@@ -1,5 +1,6 @@
 import type { Stripe } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
+import type { Locale } from '@/lib/domain/locale';
 
 const PATIENCE_MS = 20_000;
 
@@ -27,11 +28,11 @@ function injectScript(url: string): Promise<void> {
 
 /**
  * Makes Stripe.js ready. `url` names another Stripe.js than Stripe's own, for the demo and tests; `loadStripe` takes up the `window.Stripe`
- * that is there. Null: Stripe's own. Rejects when it cannot be had.
+ * that is there. Null: Stripe's own. Rejects when it cannot be had. The bank's screens are in `locale` too.
  */
-export async function readyStripe(url: string | null, publishableKey: string): Promise<Stripe> {
+export async function readyStripe(url: string | null, publishableKey: string, locale: Locale): Promise<Stripe> {
   if (url !== null && !('Stripe' in window && window.Stripe)) await withPatience(injectScript(url));
-  const stripe = await withPatience(loadStripe(publishableKey));
+  const stripe = await withPatience(loadStripe(publishableKey, { locale }));
   if (!stripe) throw new Error('Stripe.js is not available here');
   return stripe;
 }

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
 import { showToast } from '@/components/ui/toast-store';
+import { useWords } from '@/components/words/use-words';
 import type { LinkState } from './link-state';
 
 interface Options {
@@ -24,8 +25,6 @@ function giveFocusBack(trigger: HTMLElement): void {
   target?.focus();
 }
 
-const linkedText = (accounts: number) => (accounts === 1 ? '1 account linked' : `${accounts} accounts linked`);
-
 /** Once a link has ended: says so, shows what is new, and gives the focus back when the new page stands. */
 export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void {
   const router = useRouter();
@@ -34,11 +33,13 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
   const [left, setLeft] = useState(false);
   const outcome = state.step === 'ended' ? state.outcome : null;
   const { accounts, lookalikes } = state.step === 'ended' ? state : NOTHING;
+  const { t } = useWords();
+  const [nothing, tryAgain] = [t('linking.browser.nothing'), t('linking.browser.tryAgain')];
+  const linked = t('linking.browser.linked', { count: accounts });
 
   useEffect(() => {
     if (outcome === null || left) return;
-    if (outcome === 'cancelled')
-      showToast('Nothing was linked', { action: { label: 'Try again', onSelect: onRestart } });
+    if (outcome === 'cancelled') showToast(nothing, { action: { label: tryAgain, onSelect: onRestart } });
     startLeaving(() => {
       setLeft(true);
       if (outcome !== 'linked') return;
@@ -46,12 +47,12 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
       else if (!onOverview) router.push(OVERVIEW);
       router.refresh();
     });
-  }, [outcome, left, lookalikes, onOverview, onRestart, router]);
+  }, [outcome, left, lookalikes, onOverview, onRestart, router, nothing, tryAgain]);
 
   useEffect(() => {
     if (!left) return;
-    if (accounts > 0) showToast(linkedText(accounts));
+    if (accounts > 0) showToast(linked);
     giveFocusBack(trigger);
     onEnd();
-  }, [accounts, left, onEnd, trigger]);
+  }, [accounts, left, linked, onEnd, trigger]);
 }

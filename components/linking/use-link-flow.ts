@@ -2,8 +2,10 @@
 
 import type { Stripe } from '@stripe/stripe-js';
 import { type Dispatch, useEffect, useReducer, useState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { completeLink } from '@/lib/actions/complete-link';
 import { createLinkSession } from '@/lib/actions/create-link-session';
+import type { Locale } from '@/lib/domain/locale';
 import { FIRST_STATE, type LinkEvent, linkReducer, type LinkState } from './link-state';
 import { readyStripe, withPatience } from './load-stripe';
 
@@ -18,6 +20,7 @@ interface LinkFlow {
 async function prepare(
   attemptId: string,
   stripeJsUrl: string | null,
+  locale: Locale,
 ): Promise<{ event: LinkEvent; stripe: Stripe | null }> {
   try {
     const opened = await withPatience(createLinkSession(attemptId));
@@ -26,7 +29,7 @@ async function prepare(
         event: { type: 'not_prepared', attemptId, problem: opened.code === 'unavailable' ? 'network' : 'failed' },
         stripe: null,
       };
-    const stripe = await readyStripe(stripeJsUrl, opened.value.publishableKey);
+    const stripe = await readyStripe(stripeJsUrl, opened.value.publishableKey, locale);
     return { event: { type: 'prepared', attemptId, session: opened.value }, stripe };
   } catch {
     return { event: { type: 'not_prepared', attemptId, problem: 'network' }, stripe: null };
@@ -48,6 +51,7 @@ async function complete(sessionId: string): Promise<LinkEvent> {
 
 /** The link as it goes on: each step that waits for someone does its asking here, and the reducer drops answers that come too late. */
 export function useLinkFlow(stripeJsUrl: string | null): LinkFlow {
+  const { locale } = useWords();
   const [state, dispatch] = useReducer(linkReducer, FIRST_STATE);
   const [stripe, setStripe] = useState<Stripe | null>(null);
   const attemptId = state.step === 'preparing' ? state.attemptId : null;
@@ -55,11 +59,11 @@ export function useLinkFlow(stripeJsUrl: string | null): LinkFlow {
 
   useEffect(() => {
     if (attemptId === null) return;
-    void prepare(attemptId, stripeJsUrl).then((prepared) => {
+    void prepare(attemptId, stripeJsUrl, locale).then((prepared) => {
       setStripe(prepared.stripe);
       dispatch(prepared.event);
     });
-  }, [attemptId, stripeJsUrl]);
+  }, [attemptId, stripeJsUrl, locale]);
 
   useEffect(() => {
     if (sessionId !== null) void complete(sessionId).then(dispatch);

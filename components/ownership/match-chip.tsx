@@ -1,14 +1,15 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { useWords } from '@/components/words/use-words';
 import type { NameMatchKind } from '@/lib/domain/ownership-match';
 
-const CHIPS: Record<NameMatchKind, { text: string; tone: BadgeTone }> = {
-  match: { text: 'Match', tone: 'tint' },
-  likely: { text: 'Likely match', tone: 'tint' },
-  different: { text: 'Different name', tone: 'gold' },
-  not_provided: { text: 'Name not provided', tone: 'plain' },
+const TONES: Record<NameMatchKind, BadgeTone> = {
+  match: 'tint',
+  likely: 'tint',
+  different: 'gold',
+  not_provided: 'plain',
 };
 
 export function MatchChip({ kind }: { kind: NameMatchKind }) {
-  const { text, tone } = CHIPS[kind];
-  return <Badge tone={tone}>{text}</Badge>;
+  const { t } = useWords();
+  return <Badge tone={TONES[kind]}>{t(`ownership.browser.match.${kind}`)}</Badge>;
 }

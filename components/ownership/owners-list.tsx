@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import type { ReactNode } from 'react';
 import type { OwnerEntry } from './owner-entry';
 import { useReveal } from './use-reveal';
@@ -22,14 +23,15 @@ interface Props {
 export function OwnersList({ accountId, entries, profileName, footnote, children }: Props) {
   const { revealed, reveal, hide, asking, said, problem } = useReveal(accountId);
   const joint = entries.length > 1;
+  const { t } = useWords();
   return (
     <Panel
-      title="Owners"
-      badge={joint && <Badge>Joint account · {entries.length} owners</Badge>}
+      title={t('ownership.browser.title')}
+      badge={joint && <Badge>{t('ownership.browser.joint', { count: entries.length })}</Badge>}
       actions={
         <Button size="small" aria-disabled={asking} onClick={revealed ? hide : reveal}>
           <Icon name={revealed ? 'eye-off' : 'eye'} />
-          {revealed ? 'Hide' : 'Reveal'}
+          {revealed ? t('ownership.browser.hide') : t('ownership.browser.reveal')}
         </Button>
       }
     >

@@ -1,5 +1,6 @@
 import { Panel } from '@/components/ui/panel';
 import { TimeAgo } from '@/components/ui/time-ago';
+import { useWords } from '@/components/words/use-words';
 import { atOrOn } from '@/lib/domain/account-state-text';
 import { ownershipState } from '@/lib/domain/ownership-state';
 import type { AccountView } from '@/lib/domain/views';
@@ -18,12 +19,12 @@ interface Props {
 
 /** Whose account it is, by the bank: every joint owner, or why none is known. */
 export function OwnersPanel({ account, ownership, profileName, now, timeZone }: Props) {
+  const { t } = useWords();
   const state = ownershipState(
     account,
     ownership && { count: ownership.entries.length, observedAt: ownership.observedAt },
   );
-  const failed =
-    'failedAt' in state && state.failedAt ? `Couldn’t ask your bank ${atOrOn(state.failedAt, now, timeZone)}` : null;
+  const when = 'failedAt' in state && state.failedAt ? atOrOn(state.failedAt, now, timeZone) : null;
   switch (state.kind) {
     case 'known':
       return (
@@ -33,9 +34,11 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
           profileName={profileName}
           footnote={
             <p className="mt-2 border-t border-hair pt-3 text-sm text-soft">
-              {failed && <span className="text-red">{failed}. </span>}
-              {state.updating && 'Checking with your bank… '}
-              Confirmed by your bank <TimeAgo at={state.confirmedAt} now={now} timeZone={timeZone} />
+              {when && <span className="text-red">{t('ownership.asked', { when })}</span>}
+              {state.updating && t('ownership.checking')}
+              {t.rich('ownership.confirmed', {
+                ago: () => <TimeAgo at={state.confirmedAt} now={now} timeZone={timeZone} />,
+              })}
             </p>
           }
         >
@@ -43,21 +46,20 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
         </OwnersList>
       );
     case 'loading':
-      return <OwnersSkeleton note="Getting the owners from your bank… usually under 10 s" />;
+      return <OwnersSkeleton note={t('ownership.getting')} />;
     case 'failed':
-      return <OwnersNote>{failed}. Your bank hasn’t named the owners yet.</OwnersNote>;
+      return <OwnersNote>{t('ownership.notNamedYet', { when: when ?? '' })}</OwnersNote>;
     case 'not_permitted':
-      return (
-        <OwnersNote>Owner details weren’t shared when this account was linked. Link it again to share them.</OwnersNote>
-      );
+      return <OwnersNote>{t('ownership.notShared')}</OwnersNote>;
     case 'none':
-      return <OwnersNote>Your bank hasn’t named the owners of this account.</OwnersNote>;
+      return <OwnersNote>{t('ownership.notNamed')}</OwnersNote>;
   }
 }
 
 function OwnersNote({ children }: { children: React.ReactNode }) {
+  const { t } = useWords();
   return (
-    <Panel title="Owners">
+    <Panel title={t('ownership.browser.title')}>
       <p className="text-md text-soft">{children}</p>
     </Panel>
   );

@@ -1,10 +1,12 @@
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useWords } from '@/components/words/use-words';
 
 /** One owner in outline: most accounts have one. `note` says what is being waited for. */
 export function OwnersSkeleton({ note }: { note?: string }) {
+  const { t } = useWords();
   return (
-    <Panel title="Owners" actions={<Skeleton className="h-8 w-24 rounded-small" />}>
+    <Panel title={t('ownership.browser.title')} actions={<Skeleton className="h-8 w-24 rounded-small" />}>
       <div className="flex gap-3.5 py-3.5">
         <Skeleton className="size-9" />
         <div className="min-w-0 grow space-y-2.5 py-1.5">

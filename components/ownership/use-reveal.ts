@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useTransition } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { revealOwners } from '@/lib/actions/reveal-owners';
 import type { OwnerView } from '@/lib/domain/views';
 import type { OwnerRows } from './owner-rows';
@@ -11,31 +12,31 @@ interface Revealed {
 }
 
 const SHOWN_MS = 30_000;
-const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
 
 /** Owners in full, fetched when asked for and dropped after 30 seconds. `said` is what a screen reader is to be told. */
 export function useReveal(accountId: string) {
+  const { t } = useWords();
   const [revealed, setRevealed] = useState<Revealed | null>(null);
-  const [said, setSaid] = useState('');
+  const [told, setTold] = useState<'shown' | 'hidden' | null>(null);
   const [problem, setProblem] = useState('');
   const [asking, startTransition] = useTransition();
 
   const hide = () => {
     setRevealed(null);
-    setSaid('Owner details are hidden again.');
+    setTold('hidden');
   };
 
   const ask = async () => {
     const [result, { OwnerRows }] = await Promise.all([revealOwners(accountId), import('./owner-rows')]);
     if (!result.ok) return setProblem(result.message);
     setRevealed({ owners: result.value.owners, Rows: OwnerRows });
-    setSaid('Owner details are shown for 30 seconds.');
+    setTold('shown');
   };
 
   const reveal = () => {
     if (asking) return;
     setProblem('');
-    startTransition(async () => ask().catch(() => setProblem(UNREACHABLE)));
+    startTransition(async () => ask().catch(() => setProblem(t('ownership.browser.unreachable'))));
   };
 
   useEffect(() => {
@@ -44,5 +45,5 @@ export function useReveal(accountId: string) {
     return () => clearTimeout(timer);
   }, [revealed]);
 
-  return { revealed, reveal, hide, asking, said, problem };
+  return { revealed, reveal, hide, asking, said: told && t(`ownership.browser.${told}`), problem };
 }

@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useState } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
+import { useWords } from '@/components/words/use-words';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';
 import type { TransactionPageView } from '@/lib/domain/transaction-view';
 import { transactionsQuery } from '@/lib/queries/transactions';
@@ -29,6 +30,7 @@ export function GrownTransactions(props: TransactionListProps) {
 
 /** The list, which grows at its end. Without JavaScript the link there leads to a page that begins where this one ends. */
 function Grown({ accountId, choice, first, base }: TransactionListProps) {
+  const { t } = useWords();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } = useInfiniteQuery(
     transactionsQuery(accountId, choice, first),
   );
@@ -55,10 +57,10 @@ function Grown({ accountId, choice, first, base }: TransactionListProps) {
             scroll={false}
             onClick={showMore}
           >
-            {isFetchingNextPage ? 'Getting earlier ones…' : 'Show earlier'}
+            {isFetchingNextPage ? t('transactions.browser.getting') : t('transactions.browser.earlier')}
           </ButtonLink>
           <span role="status" className="text-sm text-red">
-            {isFetchNextPageError && 'Those could not be got just now. Try again.'}
+            {isFetchNextPageError && t('transactions.browser.failed')}
           </span>
         </div>
       )}

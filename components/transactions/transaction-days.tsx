@@ -6,7 +6,7 @@ import { TransactionRow } from './transaction-row';
 export function TransactionDays({ transactions }: { transactions: readonly TransactionView[] }) {
   return groupByDay(transactions).map(({ day, items }) => (
     <section key={day} aria-label={items[0].dayText} className="mt-4 first:mt-0">
-      <h3 className="border-b pb-1.5 text-sm font-medium text-soft">
+      <h3 className="border-b pb-1.5 text-sm font-medium text-soft first-letter:uppercase">
         <time dateTime={day}>{items[0].dayText}</time>
       </h3>
       <ol className="text-md">

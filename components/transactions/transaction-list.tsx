@@ -2,12 +2,14 @@
 
 import { type ComponentType, type MouseEvent, type ReactNode, useState } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
+import { useWords } from '@/components/words/use-words';
 import type { TransactionListProps } from './grown-transactions';
 import { transactionsHref } from './transactions-href';
 
 /** The first of the list, drawn by the server; what makes it grow is brought by the press for more. Without JavaScript the link leads on. */
 export function TransactionList({ children, ...list }: TransactionListProps & { children: ReactNode }) {
   const [Grown, setGrown] = useState<ComponentType<TransactionListProps> | null>(null);
+  const { t } = useWords();
   const { first, base, choice } = list;
   if (Grown) return <Grown key={first.feed.checkedAt} {...list} />;
   const showMore = (event: MouseEvent) => {
@@ -30,7 +32,7 @@ export function TransactionList({ children, ...list }: TransactionListProps & { 
             scroll={false}
             onClick={showMore}
           >
-            Show earlier
+            {t('transactions.browser.earlier')}
           </ButtonLink>
         </div>
       )}

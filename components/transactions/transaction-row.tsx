@@ -2,20 +2,20 @@ import clsx from 'clsx';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import { Badge } from '@/components/ui/badge';
-import { STATUS_WORDS } from '@/lib/domain/transaction-status-words';
+import { useWords } from '@/components/words/use-words';
 import type { TransactionView } from '@/lib/domain/transaction-view';
 
 /** What moved, and its state where that is out of the ordinary. The sign is always written: + came in, − went out. */
 export function TransactionRow({ transaction }: { transaction: TransactionView }) {
   const { description, status, amount, currency, when } = transaction;
-  const words = STATUS_WORDS[status];
+  const { t } = useWords();
   const isVoid = status === 'void';
   return (
     <li className="flex items-baseline gap-3 border-t border-hair py-2 first:border-t-0" title={when}>
       <span className={clsx('min-w-0 wrap-anywhere', isVoid && 'text-soft')}>{description}</span>
-      {words && (
-        <span title={words.explained} className="flex-none">
-          <Badge tone="plain">{words.word}</Badge>
+      {status !== 'posted' && (
+        <span title={t(`transactions.browser.told.${status}.why`)} className="flex-none">
+          <Badge tone="plain">{t(`transactions.browser.told.${status}.word`)}</Badge>
         </span>
       )}
       <span

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { type TransactionChoice } from '@/lib/domain/transaction-params';
 import { LONGEST_SEARCH } from '@/lib/domain/transaction-view';
 import { TRANSACTIONS_ID } from './transactions-href';
@@ -12,6 +13,7 @@ interface Props {
 
 /** A plain GET form: a search has an address, and works before JavaScript does. */
 export function TransactionSearch({ base, choice }: Props) {
+  const { t } = useWords();
   const [path = '', query] = base.split('?');
   const kept = [
     ...new URLSearchParams(query),
@@ -27,8 +29,8 @@ export function TransactionSearch({ base, choice }: Props) {
         <input
           name="q"
           type="search"
-          aria-label="Search transactions"
-          placeholder="Search"
+          aria-label={t('transactions.searchTransactions')}
+          placeholder={t('transactions.search')}
           defaultValue={choice.search}
           key={choice.search}
           maxLength={LONGEST_SEARCH}
@@ -37,7 +39,7 @@ export function TransactionSearch({ base, choice }: Props) {
         />
       </div>
       <Button type="submit" size="small">
-        Search
+        {t('transactions.search')}
       </Button>
     </form>
   );

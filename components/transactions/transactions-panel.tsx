@@ -3,21 +3,17 @@ import { DownloadLinks } from '@/components/history/download-links';
 import { buttonClass } from '@/components/ui/button-class';
 import { Panel } from '@/components/ui/panel';
 import { SegmentedLinks } from '@/components/ui/segmented-links';
+import { useWords } from '@/components/words/use-words';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';
 import { nothingText } from '@/lib/domain/transactions-text';
-import { isFiltered, type TransactionPageView } from '@/lib/domain/transaction-view';
+import { isFiltered, TRANSACTION_STATUSES, type TransactionPageView } from '@/lib/domain/transaction-view';
 import { TransactionAge } from './transaction-age';
 import { TransactionDays } from './transaction-days';
 import { TransactionList } from './transaction-list';
 import { TransactionSearch } from './transaction-search';
 import { TRANSACTIONS_ID, transactionsHref } from './transactions-href';
 
-const STATUSES = [
-  { status: 'all', label: 'All', name: 'All transactions' },
-  { status: 'pending', label: 'Pending', name: 'Not booked yet' },
-  { status: 'posted', label: 'Posted', name: 'Booked' },
-  { status: 'void', label: 'Void', name: 'Set aside and let go' },
-] as const;
+const STATUSES = ['all', ...TRANSACTION_STATUSES] as const;
 
 interface Props {
   accountId: string;
@@ -31,12 +27,14 @@ interface Props {
 
 /** What moved in an account, with a search and a choice of states that are part of the address. */
 export function TransactionsPanel({ accountId, page, choice, base, now, timeZone }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { feed, transactions } = page;
   const filtered = isFiltered(choice);
   const isShown = transactions.length > 0 || filtered || choice.before !== null;
   return (
     <div id={TRANSACTIONS_ID} className="scroll-mt-20">
-      <Panel title="Transactions" actions={isShown && <Controls base={base} choice={choice} />}>
+      <Panel title={t('transactions.title')} actions={isShown && <Controls base={base} choice={choice} />}>
         <TransactionAge feed={feed} now={now} timeZone={timeZone} />
         {choice.before !== null && (
           <p className="mb-3 text-sm">
@@ -44,7 +42,7 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
               className={buttonClass({ variant: 'text' })}
               href={transactionsHref(base, { ...choice, before: null })}
             >
-              Back to the newest
+              {t('transactions.newest')}
             </Link>
           </p>
         )}
@@ -54,7 +52,7 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
           </TransactionList>
         ) : (
           <p role="status" className="text-md text-soft">
-            {nothingText(feed, filtered)}
+            {nothingText(feed, filtered, words)}
           </p>
         )}
         {isShown && (
@@ -68,13 +66,14 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
 }
 
 function Controls({ base, choice }: Pick<Props, 'base' | 'choice'>) {
+  const { t } = useWords();
   return (
     <>
       <SegmentedLinks
-        label="State"
-        segments={STATUSES.map(({ status, label, name }) => ({
-          label,
-          name,
+        label={t('transactions.state')}
+        segments={STATUSES.map((status) => ({
+          label: t(`transactions.states.${status}.label`),
+          name: t(`transactions.states.${status}.name`),
           href: transactionsHref(base, { ...choice, status, before: null }),
           current: status === choice.status,
         }))}

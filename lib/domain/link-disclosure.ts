@@ -1,16 +1,19 @@
+import { DEFAULT_LOCALE, type Locale, LOCALE_NAMES, toLocale } from './locale';
 import type { Permission } from './linked-account';
 
-/** Changes whenever the words below do: a consent keeps the version it was given to. */
-export const LINK_DISCLOSURE_VERSION = '2026-11-21';
+/** Changes whenever the words do that are shown before the bank's own screens (`linking.browser.permissions`), in whichever language. */
+const VERSION = '2026-11-21';
 
-/** What one link asks for and why, shown before the bank's own screens. */
-export const LINK_DISCLOSURE: readonly { permission: Permission; title: string; why: string }[] = [
-  { permission: 'balances', title: 'Balances', why: 'to show what you have and owe, and how it changes' },
-  { permission: 'ownership', title: 'Account owners', why: 'to show whose names the bank has on each account' },
-  { permission: 'transactions', title: 'Transactions', why: 'to explain how a balance came about' },
-  {
-    permission: 'payment_method',
-    title: 'Account details',
-    why: 'so that Stripe can tell each account for certain; Florin sees the last four digits alone',
-  },
-];
+/** What one link asks for, and so discloses. https://docs.stripe.com/financial-connections/fundamentals#data-permissions */
+export const DISCLOSED: readonly Permission[] = ['balances', 'ownership', 'transactions', 'payment_method'];
+
+/** The wording a consent is given to: "2026-11-21" in English, which once was the only language, "2026-11-21.es" in another. */
+export const disclosureVersion = (locale: Locale): string =>
+  locale === DEFAULT_LOCALE ? VERSION : `${VERSION}.${locale}`;
+
+/** A kept version as a person reads it: "2026-11-21", "2026-11-21 (Español)". */
+export function versionText(version: string): string {
+  const [date = version, language] = version.split('.');
+  const locale = toLocale(language);
+  return locale ? `${date} (${LOCALE_NAMES[locale]})` : version;
+}

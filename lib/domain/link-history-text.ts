@@ -1,6 +1,7 @@
 import { localDay } from './days';
 import { formatDay } from './format-day';
 import type { LinkStatus } from './linked-account';
+import type { Words } from './words';
 
 interface Link {
   readonly linkedAt: Date;
@@ -9,9 +10,14 @@ interface Link {
 }
 
 /** How long a link has stood: "linked 3 Aug, connection lost 3 Nov"; of one that still works only since when. */
-export function linkSpanText({ linkedAt, status, statusSince }: Link, now: Date, timeZone: string): string {
-  const day = (at: Date) => formatDay(localDay(at, timeZone), localDay(now, timeZone));
-  const linked = `linked ${day(linkedAt)}`;
-  if (status === 'inactive') return `${linked}, connection lost ${day(statusSince)}`;
-  return status === 'disconnected' ? `${linked}, disconnected ${day(statusSince)}` : linked;
+export function linkSpanText(
+  { linkedAt, status, statusSince }: Link,
+  now: Date,
+  timeZone: string,
+  { t, locale }: Words,
+): string {
+  const dayOf = (at: Date) => formatDay(localDay(at, timeZone), localDay(now, timeZone), locale);
+  const [day, end] = [dayOf(linkedAt), dayOf(statusSince)] as const;
+  if (status === 'inactive') return t('duplicates.lost', { day, end });
+  return status === 'disconnected' ? t('duplicates.disconnected', { day, end }) : t('duplicates.linked', { day });
 }

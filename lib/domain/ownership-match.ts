@@ -2,10 +2,15 @@ import { areNicknames } from './nicknames';
 
 export type NameMatchKind = 'match' | 'likely' | 'different' | 'not_provided';
 
+type InOrder = 'nickname' | 'initial' | 'middle_initial' | 'no_middle';
+
+/** Why two different names may be one person's; `turned` stands for another order of the names. */
+export type Likeness = InOrder | `${InOrder}_turned` | 'turned';
+
 export interface NameMatch {
   readonly kind: NameMatchKind;
-  /** Why, in words that may stand beside the two names; null where the kind says it all. */
-  readonly reason: string | null;
+  /** Why they are likely the same; null where the kind says it all. */
+  readonly reason: Likeness | null;
 }
 
 /** How two words of a name stand to each other, from the same to a stranger. */
@@ -30,28 +35,27 @@ export function matchName(ownerName: string, profileName: string): NameMatch {
 }
 
 /** Why two different names may be one person's, or null. */
-function likeness(left: readonly string[], right: readonly string[]): string | null {
+function likeness(left: readonly string[], right: readonly string[]): Likeness | null {
   if (left.length < 2 || right.length < 2) return null;
-  if (left.length === right.length && left.toSorted().join(' ') === right.toSorted().join(' '))
-    return 'The same names in another order';
+  if (left.length === right.length && left.toSorted().join(' ') === right.toSorted().join(' ')) return 'turned';
   return inOrder(left, right) ?? turnedRound(left, right) ?? turnedRound(right, left);
 }
 
 /** "Rivera Bob" for "Robert Rivera": family name first, and the given name differs too. With a word left over, which is the family's is a guess. */
-function turnedRound([family = '', ...given]: readonly string[], right: readonly string[]): string | null {
+function turnedRound([family = '', ...given]: readonly string[], right: readonly string[]): Likeness | null {
   if (given.length + 1 !== right.length) return null;
   const reason = inOrder([...given, family], right);
-  return reason && `${reason}, in another order`;
+  return reason && `${reason}_turned`;
 }
 
-function inOrder(left: readonly string[], right: readonly string[]): string | null {
+function inOrder(left: readonly string[], right: readonly string[]): InOrder | null {
   if (left.at(-1) !== right.at(-1)) return null;
   const given = relate(left[0] ?? '', right[0] ?? '');
   const [middle, otherMiddle] = [left.slice(1, -1), right.slice(1, -1)];
   if (given === 'other' || !agree(middle, otherMiddle)) return null;
-  if (given === 'nickname') return 'A short form of the first name';
-  if (given === 'initial') return 'An initial for the first name';
-  return middle.length === otherMiddle.length ? 'An initial for the middle name' : 'A middle name is missing';
+  if (given === 'nickname') return 'nickname';
+  if (given === 'initial') return 'initial';
+  return middle.length === otherMiddle.length ? 'middle_initial' : 'no_middle';
 }
 
 /** Middle names may be left out or shortened; two that differ are two people's. */

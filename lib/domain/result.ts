@@ -10,3 +10,8 @@ export const fail = <Code extends string>(code: Code, message: string): { ok: fa
   code,
   message,
 });
+
+/** The same without a sentence: whoever is answered puts the code into words, in the language of the person. */
+export type Outcome<Value, Code extends string> = { ok: true; value: Value } | { ok: false; code: Code };
+
+export const refusal = <Code extends string>(code: Code): { ok: false; code: Code } => ({ ok: false, code });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { asOfText, dayHeading, nothingText } from './transactions-text';
 import type { TransactionFeedView } from './transaction-view';
 
+const EN = wordsIn('en');
+const ES = wordsIn('es');
 const NOW = new Date('2026-11-21T19:02:00Z');
 const feed = (given: Partial<TransactionFeedView> = {}): TransactionFeedView => ({
   isShared: true,
@@ -12,12 +15,12 @@ const feed = (given: Partial<TransactionFeedView> = {}): TransactionFeedView => 
 });
 
 it.each([
-  ['2026-11-21', 'Today'],
-  ['2026-11-20', 'Yesterday'],
-  ['2026-11-18', 'Wed 18 Nov'],
-  ['2025-11-18', 'Tue 18 Nov 2025'],
-])('the day %s is called %s', (day, heading) => {
-  expect(dayHeading(day, '2026-11-21')).toBe(heading);
+  ['2026-11-21', 'Today', 'Hoy'],
+  ['2026-11-20', 'Yesterday', 'Ayer'],
+  ['2026-11-18', 'Wed 18 Nov', 'mié 18 nov'],
+  ['2025-11-18', 'Tue 18 Nov 2025', 'mar 18 nov 2025'],
+])('the day %s is called %s, in Spanish %s', (day, ...headings) => {
+  expect([EN, ES].map((words) => dayHeading(day, '2026-11-21', words))).toEqual(headings);
 });
 
 describe('an empty list says', () => {
@@ -28,13 +31,14 @@ describe('an empty list says', () => {
     ['that nothing is like what is looked for', feed(), true, /No transaction is like that/],
     ['that the bank sent none', feed({ asOf: null }), false, /has sent no/],
     ['that there were none', feed(), false, /were no transactions/],
-  ])('%s', (_, given, isFiltered, words) => {
-    expect(nothingText(given, isFiltered)).toMatch(words);
+  ])('%s', (_, given, isFiltered, text) => {
+    expect(nothingText(given, isFiltered, EN)).toMatch(text);
   });
 });
 
 it('says from when the list is, and when it is being brought up to date', () => {
-  expect(asOfText(feed(), NOW, 'America/New_York')).toBe('As of 9:00 AM today');
-  expect(asOfText(feed({ isArriving: true }), NOW, 'America/New_York')).toBe('Updating… As of 9:00 AM today');
-  expect(asOfText(feed({ asOf: null }), NOW, 'America/New_York')).toBeNull();
+  expect(asOfText(feed(), NOW, 'America/New_York', EN)).toBe('As of 9:00 AM today');
+  expect(asOfText(feed({ isArriving: true }), NOW, 'America/New_York', EN)).toBe('Updating… As of 9:00 AM today');
+  expect(asOfText(feed({ asOf: null }), NOW, 'America/New_York', EN)).toBeNull();
+  expect(asOfText(feed(), NOW, 'America/New_York', ES)).toBe('Datos del banco: hoy a las 9:00');
 });

@@ -1,10 +1,7 @@
 import 'server-only';
-import type { Permission } from '@/lib/domain/linked-account';
+import { DISCLOSED } from '@/lib/domain/link-disclosure';
 import { env } from '@/lib/env/server';
 import { stripe } from './client';
-
-/** What one link asks for; the disclosure names the same list. https://docs.stripe.com/financial-connections/fundamentals#data-permissions */
-export const LINK_PERMISSIONS: readonly Permission[] = ['balances', 'ownership', 'transactions', 'payment_method'];
 
 /** A Stripe customer for a person. The idempotency key comes from the user id: two tabs make one customer. */
 export async function createCustomer(user: { id: string; name: string; email: string }): Promise<string> {
@@ -26,7 +23,7 @@ export async function openLinkSession(customerId: string, attemptKey: string): P
   const session = await stripe().financialConnections.sessions.create(
     {
       account_holder: { type: 'customer', customer: customerId },
-      permissions: [...LINK_PERMISSIONS],
+      permissions: [...DISCLOSED],
       prefetch: ['balances', 'ownership'],
     },
     { idempotencyKey: `florin-link-${attemptKey}` },

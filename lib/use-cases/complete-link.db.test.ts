@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { findOwnership } from '@/lib/data/find-ownership';
 import { prisma } from '@/lib/data/prisma';
+import { disclosureVersion } from '@/lib/domain/link-disclosure';
 import { completeLink } from './complete-link';
 import { openLink } from './open-link';
 import { linkInModal, settle, someone } from './sandbox-fixture';
@@ -71,6 +72,13 @@ describe('opening a link', () => {
     expect(consents.map(({ permissions }) => permissions)).toEqual([
       ['balances', 'ownership', 'transactions', 'payment_method'],
     ]);
+  });
+
+  it('keeps the language in which was read what is asked for', async () => {
+    const person = { ...(await someone()), locale: 'es' as const };
+    await openLink(person, randomUUID());
+    const { wordingVersion } = await prisma().consent.findFirstOrThrow({ where: { userId: person.id } });
+    expect(wordingVersion).toBe(disclosureVersion('es'));
   });
 
   it('in two tabs at once makes one customer', async () => {

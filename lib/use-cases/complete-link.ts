@@ -4,7 +4,7 @@ import { saveLinkSession } from '@/lib/data/link-sessions';
 import { listLookalikes } from '@/lib/data/list-lookalikes';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import type { UserId } from '@/lib/domain/ids';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import { log } from '@/lib/log';
 import { listSessionAccounts } from '@/lib/stripe/accounts';
 import { stripeFailure } from '@/lib/stripe/errors';
@@ -23,10 +23,10 @@ export interface LinkCompleted {
 export async function completeLink(
   userId: UserId,
   sessionId: string,
-): Promise<Result<LinkCompleted, 'not_found' | 'unavailable'>> {
+): Promise<Outcome<LinkCompleted, 'not_found' | 'unavailable'>> {
   try {
     const customerId = await linkSessionHolder(sessionId);
-    if (!customerId || (await findHolderUser(customerId)) !== userId) return notFound();
+    if (!customerId || (await findHolderUser(customerId)) !== userId) return refusal('not_found');
     const snapshots = await listSessionAccounts(sessionId);
     await Promise.all(snapshots.map((snapshot) => saveSnapshot(snapshot)));
     const accountIds = snapshots.map(({ id }) => id);
@@ -37,10 +37,8 @@ export async function completeLink(
   } catch (err) {
     const failure = stripeFailure(err);
     if (!failure) throw err;
-    if (failure === 'not_found') return notFound();
+    if (failure === 'not_found') return refusal('not_found');
     log().error({ err, sessionId }, 'a link could not be completed');
-    return fail('unavailable', 'Your bank is connected, but we could not read it yet. Try again; nothing is lost.');
+    return refusal('unavailable');
   }
 }
-
-const notFound = () => fail('not_found', 'We could not find that link. Start again.');

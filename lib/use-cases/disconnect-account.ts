@@ -4,7 +4,7 @@ import { takeEffect } from '@/lib/data/outbox';
 import { requestDisconnect } from '@/lib/data/outbox-accounts';
 import type { UserId } from '@/lib/domain/ids';
 import { openKey } from '@/lib/domain/outbox';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
 import { carryOutEffect } from './carry-out-effect';
@@ -18,9 +18,9 @@ export type DisconnectCode = 'not_found';
 export async function disconnectAccount(
   userId: UserId,
   accountId: string,
-): Promise<Result<AccountView, DisconnectCode>> {
+): Promise<Outcome<AccountView, DisconnectCode>> {
   const account = await findLinkedAccount(userId, accountId);
-  if (!account) return fail('not_found', 'We could not find that account.');
+  if (!account) return refusal('not_found');
   if (account.status === 'disconnected') return ok(toAccountView(account));
   await requestDisconnect(userId, accountId);
   const effect = await takeEffect(openKey({ kind: 'disconnect_account', subjectId: accountId }));

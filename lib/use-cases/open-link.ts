@@ -1,17 +1,20 @@
 import 'server-only';
 import { findAccountHolder, saveAccountHolder } from '@/lib/data/account-holders';
 import { saveConsent } from '@/lib/data/consents';
-import { LINK_DISCLOSURE_VERSION } from '@/lib/domain/link-disclosure';
+import { DISCLOSED, disclosureVersion } from '@/lib/domain/link-disclosure';
 import type { UserId } from '@/lib/domain/ids';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import type { Locale } from '@/lib/domain/locale';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import { log } from '@/lib/log';
 import { stripeFailure } from '@/lib/stripe/errors';
-import { createCustomer, LINK_PERMISSIONS, openLinkSession, publishableKey } from '@/lib/stripe/link-session';
+import { createCustomer, openLinkSession, publishableKey } from '@/lib/stripe/link-session';
 
 interface Person {
   readonly id: UserId;
   readonly name: string;
   readonly email: string;
+  /** The language in which they read what is asked for. */
+  readonly locale: Locale;
 }
 
 export interface OpenedLink {
@@ -22,20 +25,20 @@ export interface OpenedLink {
 }
 
 /** Opens a link session for someone who has read the disclosure. Calling again with the same `attemptId` answers with the same session. */
-export async function openLink(person: Person, attemptId: string): Promise<Result<OpenedLink, 'unavailable'>> {
+export async function openLink(person: Person, attemptId: string): Promise<Outcome<OpenedLink, 'unavailable'>> {
   try {
     const customerId = (await findAccountHolder(person.id)) ?? (await becomeAccountHolder(person));
     const session = await openLinkSession(customerId, `${person.id}-${attemptId}`);
     await saveConsent(person.id, {
       linkSessionId: session.id,
-      wordingVersion: LINK_DISCLOSURE_VERSION,
-      permissions: LINK_PERMISSIONS,
+      wordingVersion: disclosureVersion(person.locale),
+      permissions: DISCLOSED,
     });
     return ok({ sessionId: session.id, clientSecret: session.clientSecret, publishableKey: publishableKey() });
   } catch (err) {
     if (!stripeFailure(err)) throw err;
     log().error({ err }, 'a link session could not be opened');
-    return fail('unavailable', 'We could not reach the service that connects banks. Try again in a moment.');
+    return refusal('unavailable');
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aPerson } from '@/lib/data/people-fixture';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import type { UserId } from '@/lib/domain/ids';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
 import { env } from '@/lib/env/server';
 import { retrieveAccount } from '@/lib/stripe/accounts';
 import { completeLink } from './complete-link';
@@ -21,11 +22,12 @@ export interface TestPerson {
   readonly id: UserId;
   readonly name: string;
   readonly email: string;
+  readonly locale: Locale;
 }
 
 export async function someone(name = 'Ada Reyes'): Promise<TestPerson> {
   const id = await aPerson({ name });
-  return { id, name, email: `${id}@example.com` };
+  return { id, name, email: `${id}@example.com`, locale: DEFAULT_LOCALE };
 }
 
 /** Opens a session for a person and links accounts in it, as the modal would. */
@@ -35,7 +37,7 @@ export async function linkInModal(
   accounts: readonly string[] | 'all',
 ): Promise<string> {
   const opened = await openLink(person, randomUUID());
-  if (!opened.ok) throw new Error(opened.message);
+  if (!opened.ok) throw new Error(`No session: ${opened.code}`);
   await control('POST', `/_sandbox/sessions/${opened.value.sessionId}/link`, { institution, accounts });
   return opened.value.sessionId;
 }

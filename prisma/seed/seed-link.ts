@@ -5,7 +5,8 @@ import { findLinkedAccount } from '@/lib/data/find-account';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
-import type { Result } from '@/lib/domain/result';
+import { DEFAULT_LOCALE } from '@/lib/domain/locale';
+import type { Outcome } from '@/lib/domain/result';
 import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
 import { carryOutDueEffects } from '@/lib/use-cases/carry-out-effect';
 import { completeLink } from '@/lib/use-cases/complete-link';
@@ -30,7 +31,7 @@ interface Person {
 
 /** Links accounts as the person would, waits for their first figures, and gives each a year of history. */
 export async function seedLink(person: Person, { institution, accounts, trouble = {} }: SeededLink): Promise<void> {
-  const { sessionId } = must(await openLink(person, randomUUID()));
+  const { sessionId } = must(await openLink({ ...person, locale: DEFAULT_LOCALE }, randomUUID()));
   await linkInSandbox(sessionId, institution, accounts);
   const { accountIds } = must(await completeLink(person.id, sessionId));
   await workOff();
@@ -87,7 +88,7 @@ async function strike(userId: UserId, accountId: string, trouble: Trouble): Prom
   }
 }
 
-function must<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(result.message);
+function must<Value>(result: Outcome<Value, string>): Value {
+  if (!result.ok) throw new Error(`Seeding stopped: ${result.code}`);
   return result.value;
 }

@@ -7,8 +7,11 @@ import { requireUser } from '@/lib/auth/require-user';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { groupAccounts } from '@/lib/domain/group-accounts';
 import { toAccountView } from '@/lib/domain/to-account-view';
+import { getWords } from '@/lib/words/get-words';
 
-export const metadata: Metadata = { title: 'Arrange accounts' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getWords()).t('arranging.title') };
+}
 
 interface Props {
   searchParams: Promise<{ edit?: string | string[]; saved?: string | string[] }>;
@@ -21,16 +24,20 @@ export default async function ArrangePage({ searchParams }: Props) {
   const accounts = links.filter(({ continuedBy }) => continuedBy === null).map(toAccountView);
   const groups = groupAccounts(accounts);
   const names = groups.map(({ name }) => name);
+  const { t } = await getWords();
   const editing = typeof edit === 'string' ? edit : null;
+  const savedName = accounts.find(({ id }) => id === saved)?.name;
   return (
     <div className="mx-auto max-w-3xl">
-      <h1 className="text-[24px]/8 font-semibold tracking-figure">Arrange accounts</h1>
-      <p className="mt-1 text-soft">Only how you see them changes here. Your banks are not told of any of it.</p>
+      <h1 className="text-[24px]/8 font-semibold tracking-figure">{t('arranging.title')}</h1>
+      <p className="mt-1 text-soft">{t('arranging.lead')}</p>
       {typeof saved === 'string' && (
-        <FocusedNote key={saved}>{savedText(accounts.find(({ id }) => id === saved)?.name)}</FocusedNote>
+        <FocusedNote key={saved}>
+          {savedName === undefined ? t('arranging.nothingChanged') : t('arranging.saved', { name: savedName })}
+        </FocusedNote>
       )}
       <OrderedList
-        label="Groups"
+        label={t('arranging.groups')}
         className="mt-6 space-y-6"
         itemClassName="relative rounded-sheet"
         controlsClassName="absolute top-0 right-0"
@@ -41,13 +48,10 @@ export default async function ArrangePage({ searchParams }: Props) {
           content: <ArrangeGroup group={group} groups={names} editing={editing} />,
         }))}
       />
-      {accounts.length === 0 && <p className="mt-6 text-soft">Nothing is linked yet.</p>}
+      {accounts.length === 0 && <p className="mt-6 text-soft">{t('arranging.nothingLinked')}</p>}
       <ButtonLink href="/overview" className="mt-8">
-        Back to the overview
+        {t('arranging.toOverview')}
       </ButtonLink>
     </div>
   );
 }
-
-const savedText = (name: string | undefined): string =>
-  name === undefined ? 'Nothing was changed.' : `${name} is saved.`;

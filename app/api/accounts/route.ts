@@ -2,6 +2,7 @@ import { currentUser } from '@/lib/auth/current-user';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
 import { readOverview } from '@/lib/data/read-overview';
+import { getWords } from '@/lib/words/get-words';
 
 const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
 
@@ -9,7 +10,7 @@ const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
 export async function GET(): Promise<Response> {
   const user = await currentUser();
   if (user?.role !== 'customer')
-    return Response.json({ error: 'Sign in to see your accounts.' }, { status: 401, ...PRIVATE });
+    return Response.json({ error: (await getWords()).t('api.signIn') }, { status: 401, ...PRIVATE });
   const overview = await readOverview(user.id, new Date(), user.timeZone);
   if (!(await amountsHidden())) return Response.json(overview, PRIVATE);
   const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [] }));

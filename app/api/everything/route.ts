@@ -2,6 +2,7 @@ import { attemptRefusal } from '@/lib/auth/attempt-limit';
 import { clientNetwork } from '@/lib/auth/client-network';
 import { appendOwnAudit } from '@/lib/data/audit';
 import { type Part, readEverything } from '@/lib/data/read-everything';
+import { getWords } from '@/lib/words/get-words';
 import { mayDownload, refuse } from '../may-download';
 import { ownFile } from '../own-file';
 
@@ -14,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   if (user instanceof Response) return user;
   const now = new Date();
   const attempt = { kind: 'download', account: user.id, network: clientNetwork(request.headers) } as const;
-  if (await attemptRefusal(attempt, now)) return refuse('That is often enough for an hour. Try again later.', 429);
+  if (await attemptRefusal(attempt, now)) return refuse((await getWords()).t('api.oftenEnough'), 429);
   await appendOwnAudit(user, 'own.download_everything', {}, now);
   const pieces = written(readEverything(user.id));
   return ownFile({ subject: 'everything', format: 'json', pieces, now, timeZone: user.timeZone });

@@ -4,6 +4,7 @@ import type { UserId } from '@/lib/domain/ids';
 import { aSnapshot, at } from '@/lib/domain/snapshot-fixture';
 import { aTransaction } from '@/lib/domain/transaction-fixture';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';
+import { wordsIn } from '@/lib/words/words-in';
 import { aPerson } from '../people-fixture';
 import { saveSnapshot } from '../save-snapshot';
 import { listTransactions } from './list-transactions';
@@ -12,7 +13,7 @@ import { saveTransactions } from './save-transactions';
 const suffix = randomUUID().replaceAll('-', '');
 const [older, newer] = [`fca_older${suffix}`, `fca_newer${suffix}`];
 const ALL: TransactionChoice = { search: '', status: 'all', before: null };
-const CLOCK = { now: at(0), timeZone: 'America/New_York' };
+const CLOCK = { now: at(0), timeZone: 'America/New_York', words: wordsIn('en') };
 let userId: UserId;
 let stranger: UserId;
 
@@ -67,6 +68,11 @@ describe('an account’s transactions', () => {
     expect(await daysIn('America/New_York')).toMatchObject({ day: '2026-11-20', dayText: 'Today' });
     expect(await daysIn('Pacific/Kiritimati')).toMatchObject({ day: '2026-11-20', dayText: 'Today' });
     expect(await daysIn('Pacific/Pago_Pago')).toMatchObject({ day: '2026-11-19', dayText: 'Today' });
+  });
+
+  it('come with texts in the person’s language', async () => {
+    const { transactions } = await listTransactions(userId, [newer], ALL, { ...CLOCK, words: wordsIn('es'), limit: 1 });
+    expect(transactions[0]).toMatchObject({ dayText: 'Hoy', when: expect.stringContaining('20 nov 2026') });
   });
 
   it('are found by words, as they stand: no sign means anything else', async () => {

@@ -10,6 +10,7 @@ import {
   type TransactionPageView,
   type TransactionView,
 } from '@/lib/domain/transaction-view';
+import type { Words } from '@/lib/domain/words';
 import { exactly } from '../linked-account-row';
 import { prisma } from '../prisma';
 import { readTransactionRows, type TransactionRow } from './read-transaction-rows';
@@ -19,6 +20,8 @@ interface PageOptions {
   /** The moment the days are named from, and the zone in which they are counted. */
   readonly now: Date;
   readonly timeZone: string;
+  /** The rows come with texts. */
+  readonly words: Words;
 }
 
 /** One page of a bank account's transactions, newest first, over every link it ever had (`accountIds`, the present one first). */
@@ -26,7 +29,7 @@ export async function listTransactions(
   userId: UserId,
   accountIds: readonly [string, ...string[]],
   choice: TransactionChoice,
-  { limit, now, timeZone }: PageOptions,
+  { limit, now, timeZone, words }: PageOptions,
 ): Promise<TransactionPageView> {
   const [rows, feed] = await Promise.all([
     readTransactionRows(userId, accountIds, choice, readPlace(choice.before), limit + 1),
@@ -35,13 +38,19 @@ export async function listTransactions(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const next = rows.length > limit && last ? toPlaceText({ at: last.transactedAt, id: last.id }) : null;
-  return { transactions: page.map((row) => toView(row, localDay(now, timeZone), timeZone)), next, feed };
+  const clock = { today: localDay(now, timeZone), timeZone, words };
+  return { transactions: page.map((row) => toView(row, clock)), next, feed };
 }
 
-function toView(row: TransactionRow, today: string, timeZone: string): TransactionView {
+interface Clock extends Pick<PageOptions, 'timeZone' | 'words'> {
+  readonly today: string;
+}
+
+function toView(row: TransactionRow, { today, timeZone, words }: Clock): TransactionView {
   const { id, amount, currency, description, status, transactedAt } = row;
   const day = localDay(transactedAt, timeZone);
-  const told = { day, dayText: dayHeading(day, today), when: formatInstant(transactedAt, timeZone) };
+  const when = formatInstant(transactedAt, timeZone, words.locale);
+  const told = { day, dayText: dayHeading(day, today, words), when };
   return { id, currency, description, ...told, status: toTransactionStatus(status), amount: exactly(amount) };
 }
 

@@ -4,6 +4,7 @@ import { TransactionsPanel } from '@/components/transactions/transactions-panel'
 import { listTransactions } from '@/lib/data/transactions/list-transactions';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';
 import { withoutAmounts } from '@/lib/domain/transaction-view';
+import { getWords } from '@/lib/words/get-words';
 import type { OwnAccount } from './own-account';
 
 const SHOWN = 15;
@@ -20,6 +21,7 @@ export async function TransactionsSection({ own: { viewer, account, older, now }
     limit: SHOWN,
     now,
     timeZone: viewer.timeZone,
+    words: await getWords(),
   });
   return (
     <TransactionsPanel

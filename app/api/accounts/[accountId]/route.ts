@@ -3,6 +3,7 @@ import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
 import { findAccountView } from '@/lib/data/find-account';
 import { isLinkedAccountId } from '@/lib/domain/ids';
+import { getWords } from '@/lib/words/get-words';
 
 const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
 
@@ -11,11 +12,10 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ accountId: string }> },
 ): Promise<Response> {
-  const user = await currentUser();
-  if (user?.role !== 'customer')
-    return Response.json({ error: 'Sign in to see your accounts.' }, { status: 401, ...PRIVATE });
+  const [user, { t }] = [await currentUser(), await getWords()];
+  if (user?.role !== 'customer') return Response.json({ error: t('api.signIn') }, { status: 401, ...PRIVATE });
   const { accountId } = await params;
   const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId) : null;
-  if (!account) return Response.json({ error: 'There is no such account.' }, { status: 404, ...PRIVATE });
+  if (!account) return Response.json({ error: t('api.noAccount') }, { status: 404, ...PRIVATE });
   return Response.json((await amountsHidden()) ? withoutFigures(account) : account, PRIVATE);
 }
