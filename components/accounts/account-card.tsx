@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
+import { useWords } from '@/components/words/use-words';
 import { describeAccount } from '@/lib/domain/account-kind';
 import { accountState, type AccountState } from '@/lib/domain/account-state';
 import { stateBadge, stateFootnote } from '@/lib/domain/account-state-text';
@@ -21,8 +22,9 @@ interface Props {
 
 /** One account. The whole card is one link; what else can be pressed lies above it, beside and not within. */
 export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
+  const words = useWords();
   const state = accountState(account, now);
-  const badge = stateBadge(state, now, timeZone);
+  const badge = stateBadge(state, now, timeZone, words);
   const currency = namesCurrency ? account.balance?.amounts[0]?.currency : undefined;
   const charted = state.kind !== 'linking' && sparklinePath(account.sparkline, { width: 1, height: 1 }) !== null;
   return (
@@ -39,9 +41,9 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
         {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
       </div>
       <p className="text-sm text-faint">
-        {describeAccount(account, currency)}
+        {describeAccount(account, words, currency)}
         {account.groupName !== null && ` · ${account.institutionName}`}
-        {account.leftOut && ' · not in totals'}
+        {account.leftOut && ` · ${words.t('accounts.notInTotals')}`}
       </p>
       {state.kind === 'linking' ? (
         <CardSkeletonBody />
@@ -60,8 +62,11 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
 }
 
 function CardBody({ account, state, now, timeZone }: Omit<Props, 'namesCurrency'> & { state: AccountState }) {
+  const words = useWords();
   const figures = figuresOf(account);
-  const told = isToldAbove(state) ? stateFootnote(state, now, timeZone) : figures.length === 0 && 'No balance yet';
+  const told = isToldAbove(state)
+    ? stateFootnote(state, now, timeZone, words)
+    : figures.length === 0 && words.t('accounts.noBalanceYet');
   return (
     <>
       {figures.length > 0 ? (

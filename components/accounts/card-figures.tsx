@@ -3,15 +3,18 @@ import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { Figure } from '@/components/privacy/figure';
 import { formatMoney } from '@/lib/domain/format-money';
 import type { Figures } from '@/lib/domain/figures';
+import type { Words } from '@/lib/domain/words';
+import { getWords } from '@/lib/words/get-words';
 
-const sentence = ({ secondary }: Figures): string =>
-  secondary.map(({ label, value }) => `${label} ${formatMoney(value)}`).join(' · ');
+const sentence = ({ secondary }: Figures, { t, locale }: Words): string =>
+  secondary.map(({ name, value }) => `${t(`balances.figures.${name}`)} ${formatMoney(value, { locale })}`).join(' · ');
 
 /** The figures of an account: in its first currency, then a line for each further one. `muted`: the last ones, which no longer move. */
 export async function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
   const [first, ...others] = figures;
   if (!first) return null;
-  const hidden = await amountsHidden();
+  const [hidden, words] = await Promise.all([amountsHidden(), getWords()]);
+  const label = ({ primary }: Figures) => words.t(`balances.figures.${primary.name}`);
   return (
     <>
       <p
@@ -22,12 +25,12 @@ export async function CardFigures({ figures, muted }: { figures: readonly Figure
         )}
       >
         <Figure value={first.primary.value} />
-        <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{first.primary.label}</span>
+        <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{label(first)}</span>
       </p>
-      {!muted && <p className="min-h-5 text-sm text-soft tabular-nums">{!hidden && sentence(first)}</p>}
+      {!muted && <p className="min-h-5 text-sm text-soft tabular-nums">{!hidden && sentence(first, words)}</p>}
       {others.map((other) => (
         <p key={other.primary.value.currency} className="text-sm text-soft">
-          <Figure value={other.primary.value} /> {other.primary.label}
+          <Figure value={other.primary.value} /> {label(other)}
         </p>
       ))}
     </>

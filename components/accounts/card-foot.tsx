@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/linking/link-button';
+import { useWords } from '@/components/words/use-words';
 import { type AccountState, stateAction } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
 import { WhyNoBalance } from './why-no-balance';
@@ -18,13 +19,14 @@ const TOLD_ABOVE: readonly AccountState['kind'][] = ['no_balance', 'not_permitte
 export const isToldAbove = ({ kind }: AccountState): boolean => TOLD_ABOVE.includes(kind);
 
 export function CardFoot({ state, institutionName, now, timeZone, charted }: Props) {
+  const words = useWords();
   return (
     <div className="mt-auto flex justify-between gap-2 border-t border-hair pt-2.5 text-[12.5px]/5 text-faint">
       <p role="status" className={isToldAbove(state) ? 'sr-only' : undefined}>
-        {stateFootnote(state, now, timeZone)}
+        {stateFootnote(state, now, timeZone, words)}
       </p>
       <CardAction state={state} institutionName={institutionName} />
-      {charted && <span className="ml-auto">90 days</span>}
+      {charted && <span className="ml-auto">{words.t('accounts.days90')}</span>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { TimeAgo } from '@/components/ui/time-ago';
+import { useWords } from '@/components/words/use-words';
 import type { AccountState } from '@/lib/domain/account-state';
 import { stateFootnote, stateText } from '@/lib/domain/account-state-text';
 import { formatInstant } from '@/lib/domain/format-time';
@@ -11,14 +12,17 @@ interface Props {
 
 /** The bank's clock, then ours: when the figures are from, and when we last asked. */
 export function GroupStateLine({ state, now, timeZone }: Props) {
-  if (state.kind !== 'fresh') return <p className="text-sm text-soft">{stateText(state, now, timeZone)}</p>;
+  const words = useWords();
+  if (state.kind !== 'fresh') return <p className="text-sm text-soft">{stateText(state, now, timeZone, words)}</p>;
   return (
     <p className="text-sm text-soft">
-      <time dateTime={state.asOf.toISOString()} title={formatInstant(state.asOf, timeZone)}>
-        {stateFootnote(state, now, timeZone)}
+      <time dateTime={state.asOf.toISOString()} title={formatInstant(state.asOf, timeZone, words.locale)}>
+        {stateFootnote(state, now, timeZone, words)}
       </time>
-      {' · checked '}
-      <TimeAgo at={state.checkedAt} now={now} timeZone={timeZone} />
+      {' · '}
+      {words.t.rich('accounts.checked', {
+        ago: () => <TimeAgo key="ago" at={state.checkedAt} now={now} timeZone={timeZone} />,
+      })}
     </p>
   );
 }

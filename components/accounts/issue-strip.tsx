@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { LinkButton } from '@/components/linking/link-button';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { type Issue, issueText } from '@/lib/domain/issues';
 import { RefreshButton } from './refresh-button';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** One thing to know, and what to do about it. Gold is for what is about to happen, red for what has. */
 export function IssueStrip({ issue, now, timeZone }: Props) {
-  const { lead, subject, rest } = issueText(issue, now, timeZone);
+  const { lead, subject, rest } = issueText(issue, now, timeZone, useWords());
   const wrong = issue.severity === 'error';
   return (
     <li
@@ -33,6 +34,7 @@ export function IssueStrip({ issue, now, timeZone }: Props) {
 }
 
 function IssueAction({ issue: { kind, institutionName, accounts }, now, timeZone }: Props) {
+  const { t } = useWords();
   switch (kind) {
     case 'failed':
       return (
@@ -40,7 +42,7 @@ function IssueAction({ issue: { kind, institutionName, accounts }, now, timeZone
           accounts={accounts}
           now={now}
           timeZone={timeZone}
-          label="Try again"
+          label={t('common.browser.tryAgain')}
           of={accounts.map(({ name }) => name).join(', ')}
         />
       );

@@ -1,6 +1,8 @@
+import { useWords } from '@/components/words/use-words';
 import { groupRefreshOffer, refreshOffer, type RefreshOffer } from '@/lib/domain/refresh-offer';
 import { formatClockOrDay } from '@/lib/domain/format-time';
 import type { AccountView } from '@/lib/domain/views';
+import type { Words } from '@/lib/domain/words';
 import { RefreshAccountsButton } from './refresh-accounts-button';
 
 interface Props {
@@ -17,14 +19,24 @@ interface Props {
 
 /** Asks the bank about those of the accounts that may be asked. When none may, it stays in reach and says why, and from when. */
 export function RefreshButton({ accounts, now, timeZone, label, of, compact = false }: Props) {
+  const words = useWords();
   const offer = groupRefreshOffer(accounts, now);
   if (offer.kind === 'never') return null;
   const allowed = accounts.filter((account) => refreshOffer(account, now).kind === 'now').map(({ id }) => id);
-  const text = offerText(offer, label, now, timeZone);
-  return <RefreshAccountsButton offer={offer.kind} accountIds={allowed} text={text} of={of} compact={compact} />;
+  return (
+    <RefreshAccountsButton
+      offer={offer.kind}
+      accountIds={allowed}
+      text={offerText(offer, label, now, timeZone, words)}
+      limited={words.t('refreshing.limited')}
+      of={of}
+      compact={compact}
+    />
+  );
 }
 
-function offerText(offer: RefreshOffer, label: string, now: Date, timeZone: string): string {
-  if (offer.kind === 'pending') return 'Updating…';
-  return offer.kind === 'later' ? `Next update at ${formatClockOrDay(offer.at, now, timeZone)}` : label;
+function offerText(offer: RefreshOffer, label: string, now: Date, timeZone: string, { t, locale }: Words): string {
+  if (offer.kind === 'pending') return t('refreshing.browser.updating');
+  if (offer.kind !== 'later') return label;
+  return t('refreshing.nextAt', { clock: formatClockOrDay(offer.at, now, timeZone, locale) });
 }

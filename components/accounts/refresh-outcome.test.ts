@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { outcomeText, type RefreshOutcome } from './refresh-outcome';
 
 it.each<[RefreshOutcome[], string]>([
@@ -11,6 +12,6 @@ it.each<[RefreshOutcome[], string]>([
   [['lost', 'started'], 'problem: Couldn’t reach Florin. Check that you are online, then try again.'],
   [['inactive', 'disconnected', 'not_permitted', 'not_found'], 'quiet: Nothing here can be updated.'],
 ])('tells %o for what it is', (outcomes, said) => {
-  const { tone, text } = outcomeText(outcomes);
+  const { tone, text } = outcomeText(outcomes, wordsIn('en'));
   expect(`${tone}: ${text}`).toBe(said);
 });

@@ -1,4 +1,5 @@
 import type { RefreshRefusal } from '@/lib/domain/refresh';
+import type { Words } from '@/lib/domain/words';
 
 type Code = RefreshRefusal | 'not_found' | 'disconnected' | 'inactive' | 'not_permitted' | 'unavailable';
 
@@ -10,23 +11,17 @@ export interface OutcomeText {
   readonly tone: 'quiet' | 'problem';
 }
 
-const some = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-
 /** What happened to all of them, in a sentence: a refusal is never told as a success, and a quota never as an error. */
-export function outcomeText(outcomes: readonly RefreshOutcome[]): OutcomeText {
+export function outcomeText(outcomes: readonly RefreshOutcome[], { t }: Words): OutcomeText {
   const count = (...kinds: RefreshOutcome[]) => outcomes.filter((outcome) => kinds.includes(outcome)).length;
-  const [started, soon, lost, unavailable] = [
-    count('started', 'already_pending'),
-    count('too_soon'),
-    count('lost'),
-    count('unavailable'),
-  ];
-  if (lost > 0) return { text: 'Couldn’t reach Florin. Check that you are online, then try again.', tone: 'problem' };
-  const parts = [
-    started > 0 && `Updating ${some(started, 'the balance', 'balances')}`,
-    soon > 0 && `${some(soon, 'one account was', 'accounts were')} updated a moment ago`,
-    unavailable > 0 && `the bank couldn’t be asked about ${some(unavailable, 'one account', 'accounts')}`,
-  ].filter((part) => part !== false);
-  const text = parts.length > 0 ? parts.join('; ') : 'Nothing here can be updated';
+  if (count('lost') > 0) return { text: t('accounts.browser.outcome.lost'), tone: 'problem' };
+  const unavailable = count('unavailable');
+  const told = [
+    ['started', count('started', 'already_pending')],
+    ['soon', count('too_soon')],
+    ['unavailable', unavailable],
+  ] as const;
+  const parts = told.flatMap(([key, many]) => (many > 0 ? t(`accounts.browser.outcome.${key}`, { many }) : []));
+  const text = parts.length > 0 ? parts.join('; ') : t('accounts.browser.outcome.none');
   return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, tone: unavailable > 0 ? 'problem' : 'quiet' };
 }

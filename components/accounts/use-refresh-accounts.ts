@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { showToast } from '@/components/ui/toast-store';
+import { useWords } from '@/components/words/use-words';
 import { refreshBalance } from '@/lib/actions/refresh-balance';
 import { outcomeText, type RefreshOutcome } from './refresh-outcome';
 
@@ -18,12 +19,13 @@ async function refreshOne(accountId: string): Promise<RefreshOutcome> {
 /** Asks the bank anew about some accounts, says what became of them all, and has the page drawn anew. Busy until that stands. */
 export function useRefreshAccounts(): [busy: boolean, refresh: (accountIds: readonly string[]) => void] {
   const router = useRouter();
+  const words = useWords();
   const [busy, startTransition] = useTransition();
 
   const refresh = (accountIds: readonly string[]) =>
     startTransition(async () => {
       const outcomes = await Promise.all(accountIds.map(refreshOne));
-      const { text, tone } = outcomeText(outcomes);
+      const { text, tone } = outcomeText(outcomes, words);
       showToast(text, { tone });
       // Lost on the way: a redraw would be lost too, and the page with it.
       if (!outcomes.includes('lost')) startTransition(() => router.refresh());

@@ -14,14 +14,15 @@ interface Props {
 
 /** An account on the page that arranges them, and the form that changes how it is seen: closed until asked for, without JavaScript. */
 export function AccountRow({ account, groups, open }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <details open={open} className="group min-w-0 grow" id={account.id}>
       <summary className="flex min-h-9 list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-tiny [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1 basis-40">
           <span className="block truncate font-medium">{account.name}</span>
           <span className="block text-sm text-faint">
-            {describeAccount(account)}
+            {describeAccount(account, words)}
             {account.groupName !== null && ` · ${account.institutionName}`}
           </span>
         </span>

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { type AccountState, accountState, endOfAccess, endSeverity } from '@/lib/domain/account-state';
 import { stateText } from '@/lib/domain/account-state-text';
 import { figuresOf } from '@/lib/domain/figures';
@@ -23,6 +24,7 @@ const TONES = {
 
 /** What ails the link itself, above the figures: lost, ended, or about to end. Nothing when all is well. */
 export function AccountNotice({ id, account, now, timeZone, action }: Props) {
+  const words = useWords();
   const state = linkState(account, now);
   if (!state) return null;
   const tone = TONES[toneOf(state, now)];
@@ -34,10 +36,8 @@ export function AccountNotice({ id, account, now, timeZone, action }: Props) {
     >
       <Icon name={isEnding(state) ? 'unlink' : 'warn'} className={tone.icon} />
       <p className="flex-1 basis-48">
-        {stateText(state, now, timeZone).replace(/(?<!…)$/, '.')}
-        {state.kind === 'inactive' &&
-          figuresOf(account).length > 0 &&
-          ' The figures below are the last your bank sent.'}
+        {stateText(state, now, timeZone, words).replace(/(?<!…)$/, '.')}
+        {state.kind === 'inactive' && figuresOf(account).length > 0 && ` ${words.t('balances.lastSent')}`}
       </p>
       {action}
     </div>

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import Link from 'next/link';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
+import { useWords } from '@/components/words/use-words';
 import type { BalanceBlock, BalanceLine } from '@/lib/domain/balance-lines';
 
 interface Props {
@@ -13,20 +14,21 @@ interface Props {
 
 /** The balances of one currency side by side, each leading to where it comes from; below each other on a narrow screen. */
 export function BalanceGrid({ block, hidden, whyHref }: Props) {
+  const { t } = useWords();
   return (
     <dl className={gridClass(block.lines.length)}>
       {block.lines.map((line, index) => (
         <div
-          key={line.label}
+          key={line.name}
           className="border-line px-5 py-5 first:max-sm:col-span-full first:max-sm:border-b max-sm:nth-[n+3]:border-l sm:px-6 sm:not-first:border-l"
         >
-          <dt className="text-sm text-soft">{line.label}</dt>
+          <dt className="text-sm text-soft">{t(`balances.lines.${line.name}.label`)}</dt>
           <dd
             className={clsx('font-medium tracking-figure', valueClass(line, index === 0, block.overdrawn && !hidden))}
           >
             <LineValue line={line} hidden={hidden} whyHref={whyHref} />
           </dd>
-          <dd className="mt-1 text-sm text-faint">{line.meaning}</dd>
+          <dd className="mt-1 text-sm text-faint">{t(`balances.lines.${line.name}.meaning`)}</dd>
         </div>
       ))}
     </dl>
@@ -34,12 +36,13 @@ export function BalanceGrid({ block, hidden, whyHref }: Props) {
 }
 
 function LineValue({ line, hidden, whyHref }: { line: BalanceLine; hidden: boolean; whyHref: string }) {
-  if (!line.value) return 'Not shared by your bank';
+  const { t } = useWords();
+  if (!line.value) return t('balances.notShared');
   return (
     <Link
       href={whyHref}
       prefetch={false}
-      title="Where this comes from"
+      title={t('explaining.whereFrom')}
       className="rounded-tiny decoration-line decoration-1 underline-offset-4 hover:underline"
     >
       {hidden ? <HiddenAmount /> : <Amount value={line.value} />}

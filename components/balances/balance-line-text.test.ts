@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { accountState } from '@/lib/domain/account-state';
 import { accountView, balanceView } from '@/lib/domain/account-view.fixture';
 import type { AccountView, RefreshView } from '@/lib/domain/views';
+import { wordsIn } from '@/lib/words/words-in';
 import { balanceLineText } from './balance-line-text';
 
 const NOW = new Date('2026-11-21T19:02:30Z');
 
 const line = (given: Partial<AccountView>) => {
   const account = accountView(given);
-  return balanceLineText(account, accountState(account, NOW), NOW, 'America/New_York');
+  return balanceLineText(account, accountState(account, NOW), NOW, 'America/New_York', wordsIn('en'));
 };
 const refresh = (status: RefreshView['status'], lastAttemptedAt = '2026-11-21T19:02:00Z') => ({
   balanceRefresh: { status, lastAttemptedAt, nextAvailableAt: null },

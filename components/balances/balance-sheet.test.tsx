@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { InWords } from '@/components/words/in-words.fixture';
 import { accountView, balanceView } from '@/lib/domain/account-view.fixture';
 import type { AccountView, RefreshView } from '@/lib/domain/views';
 import { BalanceSheet } from './balance-sheet';
@@ -11,9 +12,13 @@ const refresh = (status: RefreshView['status']) => ({
 
 /** What the sheet says, in order. */
 const sheet = (given: Partial<AccountView>) =>
-  [...renderToStaticMarkup(<BalanceSheet account={accountView(given)} now={NOW} />).matchAll(/>([^<]+)</g)].map(
-    ([, text]) => text,
-  );
+  [
+    ...renderToStaticMarkup(
+      <InWords>
+        <BalanceSheet account={accountView(given)} now={NOW} />
+      </InWords>,
+    ).matchAll(/>([^<]+)</g),
+  ].map(([, text]) => text);
 
 describe('BalanceSheet', () => {
   it('keeps the last good figures while an update runs and when it fails', () => {

@@ -13,12 +13,13 @@ import { pressMarked } from './press-marked';
 /** Everything the menu holds: the accounts, as the server answers with them, and what can be done on this page. */
 export function useCommands({ onHelp }: { onHelp: () => void }): { commands: Command[]; note: string } {
   const router = useRouter();
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { data, isPending, isError } = useQuery(overviewQuery());
   const accounts = (data?.accounts ?? []).map((account): Command => ({
     id: account.id,
     label: account.name,
-    note: `${account.institutionName} · ${describeAccount(account)}`,
+    note: `${account.institutionName} · ${describeAccount(account, words)}`,
     icon: 'bank',
     run: () => router.push(`/accounts/${account.id}`),
   }));

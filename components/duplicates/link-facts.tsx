@@ -1,4 +1,5 @@
 import { Figure } from '@/components/privacy/figure';
+import { useWords } from '@/components/words/use-words';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
 import { figuresOf } from '@/lib/domain/figures';
@@ -14,6 +15,7 @@ interface Props {
 
 /** One of the two links: what it is called, what it last said, and how it stands. */
 export function LinkFacts({ title, account, now, timeZone }: Props) {
+  const words = useWords();
   const view = toAccountView(account);
   const [figures] = figuresOf(view);
   return (
@@ -24,13 +26,15 @@ export function LinkFacts({ title, account, now, timeZone }: Props) {
         {figures ? (
           <>
             <Figure value={figures.primary.value} />
-            <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">{figures.primary.label}</span>
+            <span className="ml-1.5 text-sm font-normal tracking-normal text-soft">
+              {words.t(`balances.figures.${figures.primary.name}`)}
+            </span>
           </>
         ) : (
           <span aria-hidden="true">—</span>
         )}
       </p>
-      <p className="text-sm text-faint">{stateFootnote(accountState(view, now), now, timeZone)}</p>
+      <p className="text-sm text-faint">{stateFootnote(accountState(view, now), now, timeZone, words)}</p>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function LookalikeSheet({ older, newer, now, timeZone }: Props) {
       </h2>
       <p className="mt-1 text-soft">
         {t('duplicates.looksLike', {
-          account: describeAccount(toAccountView(older)),
+          account: describeAccount(toAccountView(older), words),
           bank: institutionName,
           span: linkSpanText(older, now, timeZone, words),
         })}

@@ -1,7 +1,9 @@
 import { SaidAmount } from '@/components/privacy/said-amount';
+import { useWords } from '@/components/words/use-words';
 import { formatInstant } from '@/lib/domain/format-time';
+import type { Locale } from '@/lib/domain/locale';
 import { money } from '@/lib/domain/money';
-import { type ObservationView, SOURCES } from '@/lib/domain/observation';
+import type { ObservationView } from '@/lib/domain/observation';
 import type { AmountSense } from '@/lib/domain/say-amount';
 
 interface Props {
@@ -14,38 +16,39 @@ const HEAD = 'py-2 pr-4 text-left font-medium text-soft';
 
 /** What the bank said, one row each time it said something new. A correction is a further row: nothing is ever overwritten. */
 export function ObservationTable({ observations, sense, timeZone }: Props) {
+  const { t, locale } = useWords();
   return (
-    <div role="region" aria-label="What your bank said" tabIndex={0} className="mt-2 overflow-x-auto">
+    <div role="region" aria-label={t('explaining.said.title')} tabIndex={0} className="mt-2 overflow-x-auto">
       <table className="w-full text-md">
         <thead>
           <tr>
             <th scope="col" className={HEAD}>
-              As of (bank)
+              {t('explaining.said.asOf')}
             </th>
             <th scope="col" className={`${HEAD} max-sm:hidden`}>
-              Learnt (Florin)
+              {t('explaining.said.learnt')}
             </th>
             <th scope="col" className={`${HEAD} text-right`}>
-              Current
+              {t('explaining.said.current')}
             </th>
             <th scope="col" className={HEAD}>
-              By
+              {t('explaining.said.by')}
             </th>
           </tr>
         </thead>
         <tbody className="tabular-nums">
           {observations.map((one) => (
             <tr key={`${one.accountId} ${one.currency} ${one.asOf} ${one.observedAt}`} className="border-t border-hair">
-              <td className="py-2 pr-4">{shortInstant(one.asOf, timeZone)}</td>
-              <td className="py-2 pr-4 max-sm:hidden">{shortInstant(one.observedAt, timeZone)}</td>
+              <td className="py-2 pr-4">{shortInstant(one.asOf, timeZone, locale)}</td>
+              <td className="py-2 pr-4 max-sm:hidden">{shortInstant(one.observedAt, timeZone, locale)}</td>
               <td className="py-2 pr-4 text-right">
                 {one.current === null ? (
-                  'Not shared'
+                  t('explaining.notShared')
                 ) : (
                   <SaidAmount value={money(one.current, one.currency)} sense={sense} />
                 )}
               </td>
-              <td className="py-2 pr-4 text-soft">{SOURCES[one.source].short}</td>
+              <td className="py-2 pr-4 text-soft">{t(`explaining.sources.${one.source}.short`)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,4 +58,5 @@ export function ObservationTable({ observations, sense, timeZone }: Props) {
 }
 
 /** Without its zone: the page has named it above. */
-const shortInstant = (at: string, timeZone: string) => formatInstant(new Date(at), timeZone).replace(/ \(.*\)$/, '');
+const shortInstant = (at: string, timeZone: string, locale: Locale) =>
+  formatInstant(new Date(at), timeZone, locale).replace(/ \(.*\)$/, '');

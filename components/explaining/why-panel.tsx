@@ -1,9 +1,10 @@
 import { Figure } from '@/components/privacy/figure';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import { leftOutText } from '@/lib/domain/counting';
 import { formatInstant } from '@/lib/domain/format-time';
 import { money } from '@/lib/domain/money';
-import { type ObservationView, SOURCES } from '@/lib/domain/observation';
+import type { ObservationView } from '@/lib/domain/observation';
 import type { AccountView } from '@/lib/domain/views';
 import { FactList } from './fact-list';
 
@@ -13,47 +14,49 @@ interface Props {
   timeZone: string;
 }
 
-const AMOUNTS = [
-  ['Current', 'current'],
-  ['Available', 'available'],
-  ['Used', 'used'],
-] as const;
+const AMOUNTS = ['current', 'available', 'used'] as const;
 
 /** One reading of the bank's, amount by amount with the bank's own signs, and how it came to be known. */
 export function WhyPanel({ account, observation, timeZone }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
   const { currency, source, eventId, asOf, observedAt } = observation;
-  const shared = AMOUNTS.flatMap(([label, key]) => {
-    const amount = observation[key];
-    return amount === null ? [] : [{ label, value: money(amount, currency) }];
+  const shared = AMOUNTS.flatMap((name) => {
+    const amount = observation[name];
+    return amount === null ? [] : [{ name, value: money(amount, currency) }];
   });
+  const instant = (at: string) => formatInstant(new Date(at), timeZone, locale);
   const refresh = account.balanceRefresh;
   return (
-    <Panel title={`What your bank said in ${currency}`} className="mt-6">
+    <Panel title={t('explaining.why.title', { currency })} className="mt-6">
       <dl className="mt-2 flex flex-wrap gap-x-10 gap-y-3">
-        {shared.map(({ label, value }) => (
-          <div key={label}>
-            <dt className="text-sm text-soft">{label}</dt>
+        {shared.map(({ name, value }) => (
+          <div key={name}>
+            <dt className="text-sm text-soft">{t(`explaining.why.amounts.${name}`)}</dt>
             <dd className="text-2xl font-medium tracking-figure">
               <Figure value={value} />
             </dd>
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm text-faint">With the bank’s own signs: − is owed by you.</p>
+      <p className="mt-2 text-sm text-faint">{t('explaining.why.signs')}</p>
       <FactList
         facts={[
-          ['True at, by the bank’s clock', formatInstant(new Date(asOf), timeZone)],
-          ['Learnt at, by Florin’s clock', formatInstant(new Date(observedAt), timeZone)],
-          ['How it came', SOURCES[source].text],
-          ...(eventId === null ? [] : [['Stripe’s event', <code key="event">{eventId}</code>] as const]),
+          [t('explaining.why.asOf'), instant(asOf)],
+          [t('explaining.why.learnt'), instant(observedAt)],
+          [t('explaining.why.how'), t(`explaining.sources.${source}.text`)],
+          ...(eventId === null ? [] : [[t('explaining.why.event'), <code key="event">{eventId}</code>] as const]),
           [
-            'Last asked, by Stripe’s clock',
-            refresh ? `${formatInstant(new Date(refresh.lastAttemptedAt), timeZone)}: ${refresh.status}` : 'Not yet',
+            t('explaining.why.asked'),
+            refresh
+              ? `${instant(refresh.lastAttemptedAt)}: ${t(`explaining.why.outcomes.${refresh.status}`)}`
+              : t('explaining.why.never'),
           ],
-          ['Converted', 'No. Florin shows each currency as the bank stated it'],
+          [t('explaining.why.converted'), t('explaining.why.notConverted')],
           [
-            'In your totals',
-            leftOutText(account) ?? (observation.current === null ? 'No: unknown is not 0' : 'Yes, as Current'),
+            t('explaining.why.inTotals'),
+            leftOutText(account, words) ??
+              t(observation.current === null ? 'explaining.why.unknown' : 'explaining.why.counted'),
           ],
         ]}
       />

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { InWords } from '@/components/words/in-words.fixture';
 import { dailySeries } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import { BalanceChart } from './balance-chart';
@@ -19,7 +20,9 @@ const series = (amounts: Record<string, number>) =>
   );
 const draw = (points: readonly HistoryPoint[], range: HistoryRange = '1m') =>
   renderToStaticMarkup(
-    <BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" whyPath="/why" />,
+    <InWords>
+      <BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" whyPath="/why" />
+    </InWords>,
   );
 
 describe('BalanceChart', () => {

@@ -1,8 +1,10 @@
+import { useWords } from '@/components/words/use-words';
 import { chartGeometry, type PlacedPoint } from '@/lib/domain/chart-geometry';
 import { describePoint } from '@/lib/domain/describe-point';
 import { intervalFor, rangeStart, thinOut } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import type { AmountSense } from '@/lib/domain/say-amount';
+import type { Words } from '@/lib/domain/words';
 import { ChartAxis } from './chart-axis';
 import { ChartCrosshair } from './chart-crosshair';
 import { ChartExtremes } from './chart-extremes';
@@ -27,8 +29,10 @@ const SIZE = { width: 1000, height: 240 };
 
 /** A line of amounts over time, drawn on the server; null without a point. */
 export function BalanceChart({ series, currency, range, label, sense = 'signed', hidden = false, whyPath }: Props) {
+  const words = useWords();
   const last = series.at(-1);
-  const chart = last && chartGeometry(thinOut(series, intervalFor(series)), rangeStart(range, last.day), SIZE);
+  const chart =
+    last && chartGeometry(thinOut(series, intervalFor(series)), rangeStart(range, last.day), SIZE, words.locale);
   if (!chart) return null;
   return (
     <div className="grid h-66 gap-x-3 lg:grid-cols-[minmax(0,1fr)_auto]">
@@ -39,9 +43,9 @@ export function BalanceChart({ series, currency, range, label, sense = 'signed',
             points={chart.points}
             currency={currency}
             sense={sense}
-            label={label}
+            label={words.t('history.pointByPoint', { label })}
             whyPath={whyPath}
-            latest={latestInWords(chart.points, currency, sense)}
+            latest={latestInWords(chart.points, currency, sense, words)}
           />
         )}
       </div>
@@ -51,7 +55,7 @@ export function BalanceChart({ series, currency, range, label, sense = 'signed',
   );
 }
 
-function latestInWords(points: readonly PlacedPoint[], currency: string, sense: AmountSense): string {
+function latestInWords(points: readonly PlacedPoint[], currency: string, sense: AmountSense, words: Words): string {
   const [start, latest] = [points[0], points.at(-1)];
-  return start && latest ? describePoint(latest, start, currency, sense).join(', ') : '';
+  return start && latest ? describePoint(latest, start, currency, sense, words).join(', ') : '';
 }

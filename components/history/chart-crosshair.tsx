@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import type { PlacedPoint } from '@/lib/domain/chart-geometry';
 import type { AmountSense } from '@/lib/domain/say-amount';
 import type * as CrosshairParts from './crosshair-parts';
@@ -9,6 +10,7 @@ interface Props {
   points: readonly PlacedPoint[];
   currency: string;
   sense: AmountSense;
+  /** What it reads out: "Balance history in USD, point by point". */
   label: string;
   /** The last point in words: what is said until one is pointed at. */
   latest: string;
@@ -18,6 +20,7 @@ interface Props {
 
 /** Reads the chart out, point by point: with a mouse, a finger, or as a slider with the arrow keys, Home and End. */
 export function ChartCrosshair({ points, currency, sense, label, latest: latestWords, whyPath }: Props) {
+  const words = useWords();
   const [index, setIndex] = useState<number | null>(null);
   const [parts, setParts] = useState<typeof CrosshairParts | null>(null);
   useEffect(() => void import('./crosshair-parts').then(setParts, () => undefined), []);
@@ -26,7 +29,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
   const start = points[0];
   if (!spoken || !start) return null;
 
-  const words = index === null ? null : parts?.describePoint(spoken, start, currency, sense);
+  const lines = index === null ? null : parts?.describePoint(spoken, start, currency, sense, words);
 
   const explain = () => window.open(`${whyPath}?day=${spoken.day}`, '_self');
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -47,12 +50,12 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
     <div
       role="slider"
       tabIndex={0}
-      aria-label={`${label}, point by point`}
+      aria-label={label}
       aria-orientation="horizontal"
       aria-valuemin={0}
       aria-valuemax={latest}
       aria-valuenow={index ?? latest}
-      aria-valuetext={words?.join(', ') ?? latestWords}
+      aria-valuetext={lines?.join(', ') ?? latestWords}
       onPointerDown={follow}
       onPointerMove={follow}
       onPointerLeave={(event) => event.pointerType === 'mouse' && setIndex(null)}
@@ -62,7 +65,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
       onDoubleClick={explain}
       className="absolute inset-0 cursor-crosshair touch-pan-y rounded-tiny"
     >
-      {parts && words && <parts.ChartReadout point={spoken} lines={words} />}
+      {parts && lines && <parts.ChartReadout point={spoken} lines={lines} />}
     </div>
   );
 }

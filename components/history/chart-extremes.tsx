@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { useWords } from '@/components/words/use-words';
 import type { ChartGeometry } from '@/lib/domain/chart-geometry';
 import { money } from '@/lib/domain/money';
 import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
@@ -11,6 +12,7 @@ interface Props {
 
 /** The highest and the lowest amount, level with where the line has them: all the scale a wide screen needs. One when the line is flat. */
 export function ChartExtremes({ chart, currency, sense }: Props) {
+  const words = useWords();
   const shown = chart.flat ? [chart.highest] : [chart.highest, chart.lowest];
   return (
     <div
@@ -21,7 +23,7 @@ export function ChartExtremes({ chart, currency, sense }: Props) {
       )}
     >
       {shown.map((point) => (
-        <span key={point.day}>{sayAmount(money(point.amount, currency), sense)}</span>
+        <span key={point.day}>{sayAmount(money(point.amount, currency), sense, words)}</span>
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { getWords } from '@/lib/words/get-words';
 
 interface Props {
   path: string;
@@ -7,10 +8,11 @@ interface Props {
 
 /** All there is, as files. Plain anchors: a router would fetch them as pages. */
 export async function DownloadLinks({ path, what }: Props) {
-  if (await amountsHidden()) return <p className="text-sm text-soft">Show amounts to download the {what}.</p>;
+  const { t } = await getWords();
+  if (await amountsHidden()) return <p className="text-sm text-soft">{t(`history.files.${what}.hidden`)}</p>;
   return (
     <p className="text-sm text-soft">
-      Download {what === 'history' ? 'all of it' : 'all of them'}:{' '}
+      {t(`history.files.${what}.download`)}{' '}
       <a className="text-ink underline underline-offset-2" href={`${path}/${what}.csv`} download>
         CSV
       </a>

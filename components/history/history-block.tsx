@@ -1,3 +1,4 @@
+import { useWords } from '@/components/words/use-words';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import { historySummary } from '@/lib/domain/history-summary';
@@ -21,12 +22,13 @@ interface Props {
 
 /** The history in one currency: the sentence, then the chart or the table. */
 export function HistoryBlock({ series, currency, range, view, sense, heading, hidden, whyPath }: Props) {
-  const label = `Balance history in ${currency}`;
+  const words = useWords();
+  const label = words.t('history.inCurrency', { currency });
   return (
     <div>
       {heading && <h3 className="text-md font-medium">{heading}</h3>}
       <p className="mt-1 text-md text-soft">
-        {hidden ? 'Amounts are hidden on this device.' : historySummary(series, currency, sense)}
+        {hidden ? words.t('history.amountsHidden') : historySummary(series, currency, sense, words)}
       </p>
       <div className="mt-5">
         {view === 'table' ? (

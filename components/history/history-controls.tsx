@@ -1,26 +1,21 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
 import { SegmentedLinks } from '@/components/ui/segmented-links';
-import { HISTORY_RANGES, type HistoryRange } from '@/lib/domain/history';
+import { useWords } from '@/components/words/use-words';
+import { HISTORY_RANGES } from '@/lib/domain/history';
 import { type HistoryChoice, historyHref } from './history-links';
-
-const NAMES: Record<HistoryRange, { label: string; name: string }> = {
-  '1w': { label: '1W', name: '1 week' },
-  '1m': { label: '1M', name: '1 month' },
-  '3m': { label: '3M', name: '3 months' },
-  '1y': { label: '1Y', name: '1 year' },
-  all: { label: 'All', name: 'All' },
-};
 
 /** The range and the way it is shown, as links: the address is the state, so both work without JavaScript and can be shared. */
 export function HistoryControls({ path, choice }: { path: string; choice: HistoryChoice }) {
+  const { t } = useWords();
   const other = choice.view === 'table' ? 'chart' : 'table';
   return (
     <>
       <SegmentedLinks
-        label="Range"
+        label={t('history.range')}
         segments={HISTORY_RANGES.map((range) => ({
-          ...NAMES[range],
+          label: t(`history.ranges.${range}.label`),
+          name: t(`history.ranges.${range}.name`),
           href: historyHref(path, { ...choice, range }),
           current: range === choice.range,
         }))}
@@ -33,7 +28,7 @@ export function HistoryControls({ path, choice }: { path: string; choice: Histor
         prefetch={false}
       >
         <Icon name={other} />
-        <span className="max-sm:sr-only">{other === 'table' ? 'Table' : 'Chart'}</span>
+        <span className="max-sm:sr-only">{t(`history.views.${other}`)}</span>
       </ButtonLink>
     </>
   );

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import type { HistoryPoint } from '@/lib/domain/history';
-import { NO_HISTORY } from '@/lib/domain/history-summary';
 import type { AmountSense } from '@/lib/domain/say-amount';
 import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
@@ -30,9 +30,10 @@ interface Props {
 }
 
 export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, files }: Props) {
+  const { t } = useWords();
   if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
-    <Panel title="Balance history" actions={<HistoryControls path={path} choice={choice} />}>
+    <Panel title={t('history.title')} actions={<HistoryControls path={path} choice={choice} />}>
       {choice.knownOn !== null && (
         <KnownOnNote choice={choice} knownOn={choice.knownOn} path={path} isEmpty={series.length === 0} />
       )}
@@ -60,18 +61,20 @@ export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, fil
 }
 
 function DemoNote() {
+  const { t } = useWords();
   return (
     <p className="flex items-start gap-1.5 text-sm text-soft">
       <Icon name="info" className="mt-0.5 size-4" />
-      Demo history: written for this demo, not stated by a bank.
+      {t('history.demoNote')}
     </p>
   );
 }
 
 function NoHistory() {
+  const { t } = useWords();
   return (
-    <Panel title="Balance history">
-      <p className="text-md text-soft">{NO_HISTORY}</p>
+    <Panel title={t('history.title')}>
+      <p className="text-md text-soft">{t('history.summary.none')}</p>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { InWords } from '@/components/words/in-words.fixture';
 import { dailySeries } from '@/lib/domain/daily-series';
 import { HistoryTable } from './history-table';
 
@@ -14,7 +15,9 @@ const close = (day: string, current: number, seeded = false) => ({
 /** The cells of each row as text, the head left out. */
 function rowsOf(points: Parameters<typeof HistoryTable>[0]['points'], sense: 'signed' | 'debt' = 'signed'): string[][] {
   const markup = renderToStaticMarkup(
-    <HistoryTable points={points} currency="USD" label="History" sense={sense} whyPath="/why" />,
+    <InWords>
+      <HistoryTable points={points} currency="USD" label="History" sense={sense} whyPath="/why" />
+    </InWords>,
   );
   const rows = markup.split('<tr').slice(2);
   return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>(?:<a[^>]*>)?([^<]*)</g)].map(([, text]) => text ?? ''));

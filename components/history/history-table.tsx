@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
+import { useWords } from '@/components/words/use-words';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { changeText } from '@/lib/domain/change-text';
 import { formatDay } from '@/lib/domain/format-day';
 import type { HistoryPoint } from '@/lib/domain/history';
 import { money } from '@/lib/domain/money';
 import { type AmountSense, sayAmount } from '@/lib/domain/say-amount';
+import type { Words } from '@/lib/domain/words';
 
 interface Props {
   /** The points of the chart this stands in for, oldest first. */
@@ -22,6 +24,8 @@ const HEAD = 'sticky top-0 bg-card py-2 font-medium';
 
 /** Every point of a chart in words, newest first, in the space of the chart: it scrolls within. */
 export function HistoryTable({ points, currency, label, sense = 'signed', hidden = false, whyPath }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
   const rows = points.map((point, index) => ({ point, before: points[index - 1] })).reverse();
   return (
     <div role="region" aria-label={label} tabIndex={0} className="h-66 overflow-auto border-b">
@@ -29,16 +33,16 @@ export function HistoryTable({ points, currency, label, sense = 'signed', hidden
         <thead className="text-left text-soft">
           <tr>
             <th scope="col" className={HEAD}>
-              Day
+              {t('history.table.day')}
             </th>
             <th scope="col" className={`${HEAD} text-right`}>
-              Balance
+              {t('history.table.balance')}
             </th>
             <th scope="col" className={`${HEAD} pl-6 text-right max-sm:hidden`}>
-              Change
+              {t('history.table.change')}
             </th>
             <th scope="col" className={`${HEAD} pl-6`}>
-              Source
+              {t('history.table.source')}
             </th>
           </tr>
         </thead>
@@ -49,19 +53,23 @@ export function HistoryTable({ points, currency, label, sense = 'signed', hidden
                 <Link
                   href={`${whyPath}?day=${point.day}`}
                   prefetch={false}
-                  title="Where this comes from"
+                  title={t('explaining.whereFrom')}
                   className="rounded-tiny decoration-line decoration-1 underline-offset-3 hover:underline"
                 >
-                  {formatFullDay(point.day)}
+                  {formatFullDay(point.day, locale)}
                 </Link>
               </th>
               <td className="py-2 text-right">
-                {hidden ? <HiddenAmount /> : sayAmount(money(point.amount, currency), sense)}
+                {hidden ? <HiddenAmount /> : sayAmount(money(point.amount, currency), sense, words)}
               </td>
               <td className="py-2 pl-6 text-right text-soft max-sm:hidden">
-                {hidden ? '' : before ? changeText(before.amount, point.amount, currency, sense) : 'First'}
+                {hidden
+                  ? ''
+                  : before
+                    ? changeText(before.amount, point.amount, currency, sense, words)
+                    : t('history.table.first')}
               </td>
-              <td className="py-2 pl-6 text-soft">{sourceOf(point)}</td>
+              <td className="py-2 pl-6 text-soft">{sourceOf(point, words)}</td>
             </tr>
           ))}
         </tbody>
@@ -70,7 +78,9 @@ export function HistoryTable({ points, currency, label, sense = 'signed', hidden
   );
 }
 
-function sourceOf({ day, carriedFrom, seeded }: HistoryPoint): string {
-  const origin = seeded ? 'Demo history' : 'Your bank';
-  return carriedFrom === null ? origin : `${origin}, carried from ${formatDay(carriedFrom, day)}`;
+function sourceOf({ day, carriedFrom, seeded }: HistoryPoint, { t, locale }: Words): string {
+  const origin = t(seeded ? 'history.browser.demo' : 'history.table.bank');
+  return carriedFrom === null
+    ? origin
+    : t('history.table.carried', { origin, day: formatDay(carriedFrom, day, locale) });
 }

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import { useWords } from '@/components/words/use-words';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { type HistoryChoice, historyHref } from './history-links';
 
@@ -12,14 +13,13 @@ interface Props {
 
 /** Says that the table is of an earlier knowledge, and leads back to the present one. */
 export function KnownOnNote({ choice, knownOn, path, isEmpty }: Props) {
-  const day = formatFullDay(knownOn);
+  const { t, locale } = useWords();
+  const day = formatFullDay(knownOn, locale);
   return (
     <p className="mt-1 mb-4 text-md text-soft">
-      {isEmpty
-        ? `At the end of ${day} we knew of no balance.`
-        : `As we knew it at the end of ${day}. What came or was corrected later is left out.`}{' '}
+      {t(isEmpty ? 'history.knownOn.none' : 'history.knownOn.note', { day })}{' '}
       <ButtonLink variant="text" href={historyHref(path, { ...choice, knownOn: null })} replace scroll={false}>
-        Show what we know now
+        {t('history.knownOn.now')}
       </ButtonLink>
     </p>
   );

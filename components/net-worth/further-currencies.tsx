@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Figure } from '@/components/privacy/figure';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useWords } from '@/components/words/use-words';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
 
@@ -9,12 +10,15 @@ export function FurtherCurrencies({
   totals,
   ...range
 }: { totals: readonly CurrencyTotal[] } & Omit<SeriesProps, 'total'>) {
+  const { t } = useWords();
   if (totals.length === 0) return null;
   return (
-    <ul aria-label="Further currencies" className="mt-5 divide-y border-y">
+    <ul aria-label={t('netWorth.further')} className="mt-5 divide-y border-y">
       {totals.map((total) => (
         <li key={total.currency} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
-          <span className="w-32 text-md text-soft">Net worth · {total.currency}</span>
+          <span className="w-32 text-md text-soft">
+            {t('netWorth.title')} · {total.currency}
+          </span>
           <span className="text-2xl font-medium tracking-figure">
             <Figure value={total.net} />
           </span>

@@ -3,6 +3,7 @@ import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryTable } from '@/components/history/history-table';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
+import { getWords } from '@/lib/words/get-words';
 import type { SeriesProps } from './net-worth-delta';
 
 /** The line of net worth in one currency, or its table. */
@@ -12,8 +13,8 @@ export async function NetWorthChart({
   choice,
 }: Omit<SeriesProps, 'today'> & { choice: HistoryChoice }) {
   const series = (await lines).get(currency)?.series ?? [];
-  const hidden = await amountsHidden();
-  const label = `Net worth in ${currency}`;
+  const [hidden, { t }] = await Promise.all([amountsHidden(), getWords()]);
+  const label = t('netWorth.inCurrency', { currency });
   return (
     <div className="relative">
       {choice.view === 'table' ? (
@@ -38,7 +39,7 @@ export async function NetWorthChart({
       )}
       {series.some(({ seeded }) => seeded) && (
         // In the gap that is there anyway, so that nothing moves when it appears.
-        <p className="absolute top-full mt-1 text-xs text-faint">In part demo history, not stated by a bank.</p>
+        <p className="absolute top-full mt-1 text-xs text-faint">{t('netWorth.demo')}</p>
       )}
     </div>
   );

@@ -1,9 +1,12 @@
 import clsx from 'clsx';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
+import { percentText } from '@/lib/domain/change-text';
 import { formatDay } from '@/lib/domain/format-day';
+import type { Money } from '@/lib/domain/money';
 import type { NetWorthLine } from '@/lib/domain/net-worth';
 import type { CurrencyTotal } from '@/lib/domain/totals';
+import { getWords } from '@/lib/words/get-words';
 
 export interface SeriesProps {
   total: CurrencyTotal;
@@ -13,21 +16,23 @@ export interface SeriesProps {
   today: string;
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** What changed over the range, and over how many accounts. A share is given only where it is one of the same accounts. */
 export async function NetWorthDelta({ total, lines, today }: SeriesProps) {
+  const { t, locale } = await getWords();
   const change = (await lines).get(total.currency)?.change;
-  const accounts = plural(total.accountIds.length, 'account');
-  if (!change || (await amountsHidden())) return <>{accounts}</>;
-  const { amount, percent, since, newAccounts } = change;
+  const count = total.accountIds.length;
+  if (!change || (await amountsHidden())) return <>{t('netWorth.accounts', { count })}</>;
+  const { percent, since, newAccounts } = change;
+  const day = formatDay(since, today, locale);
+  const amount = () => <ChangeAmount key="amount" value={change.amount} />;
+  if (newAccounts > 0) return <>{t.rich('netWorth.changeWithNew', { amount, newAccounts, day, count })}</>;
+  return <>{t.rich('netWorth.change', { amount, percent: percentText(percent, locale), day, count })}</>;
+}
+
+function ChangeAmount({ value }: { value: Money }) {
   return (
-    <>
-      <span className={clsx('font-medium', amount.amount > 0 ? 'text-accent' : 'text-ink')}>
-        <CountingAmount value={amount} sign="always" />
-      </span>
-      {percent}
-      {newAccounts > 0 && `, incl. ${plural(newAccounts, 'new account')},`} since {formatDay(since, today)} · {accounts}
-    </>
+    <span className={clsx('font-medium', value.amount > 0 ? 'text-accent' : 'text-ink')}>
+      <CountingAmount value={value} sign="always" />
+    </span>
   );
 }

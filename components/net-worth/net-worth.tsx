@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/linking/link-button';
 import { CombinedLine } from '@/components/one-total/combined-line';
 import { Figure } from '@/components/privacy/figure';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useWords } from '@/components/words/use-words';
 import type { CombinedTotal } from '@/lib/domain/combined-total';
 import type { Totals } from '@/lib/domain/totals';
 import { WhyLink } from '@/components/explaining/why-link';
@@ -25,13 +26,17 @@ interface Props extends Omit<SeriesProps, 'total'> {
 
 /** The one figure of the page: net worth in the currency of most accounts, how it came about, and what it is made of. */
 export function NetWorth({ totals, uncounted, combined, choice, path, ...range }: Props) {
+  const { t } = useWords();
   const [main, ...further] = totals.byCurrency;
   return (
-    <section aria-label="Net worth">
+    <section aria-label={t('netWorth.title')}>
       <div className={HEAD}>
         <div className="sm:mr-auto">
           <div className="flex gap-x-3 text-md text-soft">
-            <h2>Net worth{main && ` · ${main.currency}`}</h2>
+            <h2>
+              {t('netWorth.title')}
+              {main && ` · ${main.currency}`}
+            </h2>
             {main && <WhyLink href={`${path}/why`} />}
           </div>
           <p className="mt-1 text-[36px]/10 font-medium tracking-hero sm:text-5xl">
@@ -43,7 +48,7 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
                 <NetWorthDelta total={main} {...range} />
               </Suspense>
             ) : (
-              'Shown once a bank has shared a balance.'
+              t('netWorth.notYet')
             )}
           </p>
         </div>

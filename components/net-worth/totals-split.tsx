@@ -1,5 +1,6 @@
 import { Figure } from '@/components/privacy/figure';
 import { Explain } from '@/components/ui/explain';
+import { useWords } from '@/components/words/use-words';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 
 /** An account that no total holds, with the reason in words. */
@@ -17,22 +18,23 @@ export function TotalsSplit({
   total: CurrencyTotal | undefined;
   uncounted: readonly Uncounted[];
 }) {
+  const { t } = useWords();
   return (
     <dl className="mt-9 flex flex-wrap gap-x-6 gap-y-3 border-t pt-5 sm:gap-x-10">
       {total && (
         <>
-          <Part label="Assets">
+          <Part label={t('netWorth.assets')}>
             <Figure value={total.assets} />
           </Part>
-          <Part label="Owed">
+          <Part label={t('netWorth.owed')}>
             <Figure value={total.owed} />
           </Part>
         </>
       )}
       {uncounted.length > 0 && (
-        <Part label="Not counted">
+        <Part label={t('netWorth.notCounted')}>
           <Explain
-            label={uncounted.length === 1 ? '1 account' : `${uncounted.length} accounts`}
+            label={t('netWorth.accounts', { count: uncounted.length })}
             className="font-medium text-soft decoration-line hover:decoration-current"
           >
             <ul className="space-y-2 text-md tracking-normal">

@@ -1,7 +1,7 @@
 import { Panel } from '@/components/ui/panel';
 import { TimeAgo } from '@/components/ui/time-ago';
 import { useWords } from '@/components/words/use-words';
-import { atOrOn } from '@/lib/domain/account-state-text';
+import { formatWhen } from '@/lib/domain/format-time';
 import { ownershipState } from '@/lib/domain/ownership-state';
 import type { AccountView } from '@/lib/domain/views';
 import type { MaskedOwnership } from './owner-entry';
@@ -19,12 +19,12 @@ interface Props {
 
 /** Whose account it is, by the bank: every joint owner, or why none is known. */
 export function OwnersPanel({ account, ownership, profileName, now, timeZone }: Props) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const state = ownershipState(
     account,
     ownership && { count: ownership.entries.length, observedAt: ownership.observedAt },
   );
-  const when = 'failedAt' in state && state.failedAt ? atOrOn(state.failedAt, now, timeZone) : null;
+  const when = 'failedAt' in state && state.failedAt ? formatWhen(state.failedAt, now, timeZone, locale) : null;
   switch (state.kind) {
     case 'known':
       return (

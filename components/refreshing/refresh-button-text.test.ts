@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { atOrOn } from '@/lib/domain/account-state-text';
+import { formatWhen } from '@/lib/domain/format-time';
+import { wordsIn } from '@/lib/words/words-in';
 import { refreshButtonText } from './refresh-button-text';
 
 const NOW = new Date('2026-11-21T19:08:18Z'); // 2:08:18 PM in New York
 const later = (at: string) =>
-  refreshButtonText({ kind: 'later', at: new Date(at) }, NOW, atOrOn(new Date(at), NOW, 'America/New_York'));
+  refreshButtonText(
+    { kind: 'later', at: new Date(at) },
+    NOW,
+    `Next update ${formatWhen(new Date(at), NOW, 'America/New_York', 'en')}`,
+    wordsIn('en'),
+  );
 
 describe('refreshButtonText', () => {
   it('offers the verb alone when a refresh may start', () => {
-    expect(refreshButtonText({ kind: 'now' }, NOW, '')).toEqual({ label: 'Refresh', left: null, reason: null });
+    expect(refreshButtonText({ kind: 'now' }, NOW, '', wordsIn('en'))).toEqual({
+      label: 'Refresh',
+      left: null,
+      reason: null,
+    });
   });
 
   it('says what is under way', () => {
-    expect(refreshButtonText({ kind: 'pending' }, NOW, '')).toMatchObject({ label: 'Updating…', left: null });
+    expect(refreshButtonText({ kind: 'pending' }, NOW, '', wordsIn('en'))).toMatchObject({
+      label: 'Updating…',
+      left: null,
+    });
   });
 
   it.each([

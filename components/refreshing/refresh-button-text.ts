@@ -1,5 +1,6 @@
 import { formatCountdown } from '@/lib/domain/format-countdown';
 import type { RefreshOffer } from '@/lib/domain/refresh-offer';
+import type { Words } from '@/lib/domain/words';
 
 export interface RefreshButtonText {
   readonly label: string;
@@ -11,34 +12,30 @@ export interface RefreshButtonText {
 
 const HOUR_MS = 3_600_000;
 
-/** `nextUpdate` is when a later offer begins, as it stands after a verb: "at 2:20 PM". */
-export function refreshButtonText(offer: RefreshOffer, now: Date, nextUpdate: string): RefreshButtonText {
+/** `nextUpdate` is what the button says of a later offer: "Next update at 2:20 PM". */
+export function refreshButtonText(offer: RefreshOffer, now: Date, nextUpdate: string, { t }: Words): RefreshButtonText {
   switch (offer.kind) {
     case 'now':
-      return { label: 'Refresh', left: null, reason: null };
+      return { label: t('refreshing.browser.refresh'), left: null, reason: null };
     case 'pending':
-      return { label: 'Updating…', left: null, reason: 'Your bank has been asked for the latest balance.' };
-    case 'later':
-      return laterText(offer.at, now, nextUpdate);
+      return { label: t('refreshing.browser.updating'), left: null, reason: t('refreshing.browser.asked') };
+    case 'later': {
+      const soon = offer.at.getTime() - now.getTime() < HOUR_MS;
+      return {
+        label: nextUpdate,
+        left: soon ? formatCountdown(offer.at, now) : null,
+        reason: remaining(offer.at, now, t),
+      };
+    }
     case 'never':
-      return { label: 'Refresh', left: null, reason: 'This account cannot be updated.' };
+      return { label: t('refreshing.browser.refresh'), left: null, reason: t('refreshing.browser.never') };
   }
 }
 
-function laterText(at: Date, now: Date, nextUpdate: string): RefreshButtonText {
-  const soon = at.getTime() - now.getTime() < HOUR_MS;
-  return {
-    label: `Next update ${nextUpdate}`,
-    left: soon ? formatCountdown(at, now) : null,
-    reason: `Your bank allows the next update ${remaining(at, now)}.`,
-  };
-}
-
-/** "in 12 minutes": rounded up, so that it never promises too early. */
-function remaining(at: Date, now: Date): string {
+/** "… in 12 minutes": rounded up, so that it never promises too early. */
+function remaining(at: Date, now: Date, t: Words['t']): string {
   const minutes = Math.ceil((at.getTime() - now.getTime()) / 60_000);
-  if (minutes <= 1) return 'in less than a minute';
-  if (minutes < 60) return `in ${minutes} minutes`;
-  const hours = Math.ceil(minutes / 60);
-  return hours === 1 ? 'in about an hour' : `in about ${hours} hours`;
+  return minutes < 60
+    ? t('refreshing.browser.inMinutes', { minutes })
+    : t('refreshing.browser.inHours', { hours: Math.ceil(minutes / 60) });
 }

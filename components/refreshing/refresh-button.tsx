@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useNow } from '@/components/ui/use-now';
+import { useWords } from '@/components/words/use-words';
 import { refreshOffer } from '@/lib/domain/refresh-offer';
 import type { AccountView } from '@/lib/domain/views';
 import { refreshButtonText } from './refresh-button-text';
@@ -13,7 +14,7 @@ interface Props {
   account: AccountView;
   /** The server's clock, ISO text: what is left is counted from it, not from the device's. */
   now: string;
-  /** When the bank may be asked again, as it stands after a verb; empty while it may be now. */
+  /** What it says while the bank may not be asked yet; empty while it may be now. */
   nextUpdate: string;
 }
 
@@ -21,10 +22,11 @@ interface Props {
 export function RefreshButton({ account, now, nextUpdate }: Props) {
   const current = useNow(now, 1_000);
   const reasonId = useId();
+  const words = useWords();
   const { refresh, asking, refusal } = useRefresh(account.id);
   const offer = asking ? ({ kind: 'pending' } as const) : refreshOffer(account, current);
   if (offer.kind === 'never') return null;
-  const text = refreshButtonText(offer, current, nextUpdate);
+  const text = refreshButtonText(offer, current, nextUpdate, words);
   return (
     <div className="relative">
       <Button

@@ -2,16 +2,16 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { refreshBalance } from '@/lib/actions/refresh-balance';
 
 /** These are told by the button itself, which then counts down: a bank that wants to be left alone for a while is no error. */
 const TOLD_BY_BUTTON: readonly string[] = ['too_soon', 'already_pending'];
 
-const UNREACHABLE = 'We could not be reached. Check your connection and try again.';
-
 /** One refresh at a time: presses while one is being asked for do nothing. `refusal` is the last answer, in words, when it was no. */
 export function useRefresh(accountId: string) {
   const router = useRouter();
+  const { t } = useWords();
   const busy = useRef(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [asking, startTransition] = useTransition();
@@ -28,7 +28,7 @@ export function useRefresh(accountId: string) {
     busy.current = true;
     setRefusal(null);
     startTransition(async () => {
-      await ask().catch(() => setRefusal(UNREACHABLE));
+      await ask().catch(() => setRefusal(t('refreshing.browser.lost')));
       busy.current = false;
     });
   };

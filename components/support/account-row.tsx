@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { TimeAgo } from '@/components/ui/time-ago';
+import { useWords } from '@/components/words/use-words';
 import { accountState } from '@/lib/domain/account-state';
 import { describeAccount } from '@/lib/domain/account-kind';
 import { stateText } from '@/lib/domain/account-state-text';
@@ -19,16 +20,17 @@ interface Props {
 
 /** An account in two lines: what is known of it, then the sentence its customer reads. */
 export function AccountRow({ account, now, timeZone }: Props) {
+  const words = useWords();
   const { balance, balanceRefresh } = account;
   const state = accountState(account, now);
-  const { tone, text } = supportBadge(state, now, timeZone);
+  const { tone, text } = supportBadge(state, now, timeZone, words);
   const badge = <Badge tone={tone}>{text}</Badge>;
   return (
     <>
       <tr className="border-t border-hair align-top">
         <th scope="row" className={bodyCell()}>
           <span className="font-medium">{account.name}</span>{' '}
-          <span className="block font-normal text-soft lg:ml-1 lg:inline">{describeAccount(account)}</span>
+          <span className="block font-normal text-soft lg:ml-1 lg:inline">{describeAccount(account, words)}</span>
           <span className="mt-1 block sm:hidden">{badge}</span>
         </th>
         <td className={bodyCell({ from: 'sm' })}>{badge}</td>
@@ -55,7 +57,7 @@ export function AccountRow({ account, now, timeZone }: Props) {
       <tr>
         <td colSpan={7} className="px-3 pb-2 sm:px-4">
           <div className="flex flex-wrap items-center gap-x-4 text-soft">
-            <span>Customer reads “{stateText(state, now, timeZone)}”</span>
+            <span>Customer reads “{stateText(state, now, timeZone, words)}”</span>
             <CopyText text={account.id} />
           </div>
         </td>

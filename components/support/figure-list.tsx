@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { Amount } from '@/components/ui/amount';
+import { useWords } from '@/components/words/use-words';
 import { type Figure, type Figures, figuresOf } from '@/lib/domain/figures';
 import type { AccountView } from '@/lib/domain/views';
 
@@ -11,16 +12,17 @@ export function FigureList({ account }: { account: AccountView }) {
 }
 
 function CurrencyFigures({ figures: { primary, secondary, overdrawn } }: { figures: Figures }) {
+  const { t } = useWords();
   return (
     <div className="whitespace-nowrap">
       <span className={clsx('font-medium', overdrawn && 'text-red')}>
         <Amount value={primary.value} />
       </span>{' '}
-      <span className="text-soft">{primary.label}</span>
+      <span className="text-soft">{t(`balances.figures.${primary.name}`)}</span>
       {secondary.length > 0 && (
         <p className="text-soft">
           {secondary.map((figure, index) => (
-            <SecondaryFigure key={figure.label} figure={figure} first={index === 0} />
+            <SecondaryFigure key={figure.name} figure={figure} first={index === 0} />
           ))}
         </p>
       )}
@@ -28,11 +30,12 @@ function CurrencyFigures({ figures: { primary, secondary, overdrawn } }: { figur
   );
 }
 
-function SecondaryFigure({ figure: { label, value }, first }: { figure: Figure; first: boolean }) {
+function SecondaryFigure({ figure: { name, value }, first }: { figure: Figure; first: boolean }) {
+  const { t } = useWords();
   return (
     <span className="block sm:inline">
       {!first && <span className="hidden sm:inline"> · </span>}
-      {label} <Amount value={value} />
+      {t(`balances.figures.${name}`)} <Amount value={value} />
     </span>
   );
 }

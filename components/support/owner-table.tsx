@@ -1,4 +1,5 @@
 import { MatchChip } from '@/components/ownership/match-chip';
+import { useWords } from '@/components/words/use-words';
 import { describeAccount } from '@/lib/domain/account-kind';
 import type { SupportAccountView } from '@/lib/domain/support-views';
 import { bodyCell, headCell } from './cells';
@@ -6,6 +7,7 @@ import { Nothing } from './nothing';
 
 /** Every owner of every account, masked before they came here. */
 export function OwnerTable({ accounts }: { accounts: readonly SupportAccountView[] }) {
+  const words = useWords();
   const rows = accounts.flatMap((account) => (account.owners ?? []).map((owner) => ({ account, owner })));
   if (rows.length === 0) return <Nothing>No owners on record.</Nothing>;
   return (
@@ -31,7 +33,8 @@ export function OwnerTable({ accounts }: { accounts: readonly SupportAccountView
               <MatchChip kind={owner.match} />
             </td>
             <td className={bodyCell()}>
-              {account.name} <span className="block text-soft md:ml-1 md:inline">{describeAccount(account)}</span>
+              {account.name}{' '}
+              <span className="block text-soft md:ml-1 md:inline">{describeAccount(account, words)}</span>
             </td>
             <td className={bodyCell({ from: 'md' })}>{owner.email ?? '–'}</td>
             <td className={bodyCell({ from: 'md' })}>{owner.phone ?? '–'}</td>

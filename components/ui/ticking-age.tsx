@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import { shortAge } from '@/lib/domain/short-age';
 import { useNow } from './use-now';
 
@@ -13,5 +14,5 @@ interface Props {
 
 export function TickingAge({ at, now, dated }: Props) {
   const current = useNow(now);
-  return shortAge(current.getTime() - Date.parse(at)) ?? dated;
+  return shortAge(current.getTime() - Date.parse(at), useLocale()) ?? dated;
 }

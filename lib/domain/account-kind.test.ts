@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { describeAccount } from './account-kind';
 
 it.each([
@@ -7,5 +8,5 @@ it.each([
   [{ category: 'investment', subcategory: 'other', last4: '7710' }, undefined, 'Investment ••••7710'],
   [{ category: 'other', subcategory: 'other', last4: null }, undefined, 'Account'],
 ] as const)('says what kind of account %o is', (account, currency, text) => {
-  expect(describeAccount(account, currency)).toBe(text);
+  expect(describeAccount(account, wordsIn('en'), currency)).toBe(text);
 });

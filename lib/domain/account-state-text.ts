@@ -2,72 +2,73 @@ import type { AccountState } from './account-state';
 import { assertNever } from './assert-never';
 import { localDay } from './days';
 import { formatDay } from './format-day';
-import { formatAgo, formatClockOrDay, formatMoment } from './format-time';
+import { formatAgo, formatFrom, formatMoment, formatWhen } from './format-time';
+import type { Words } from './words';
 
-/** "at 2:02 PM", "at 2:02 PM yesterday", "on Tue 18 Nov": a time as it stands after a verb. */
-export function atOrOn(at: Date, now: Date, timeZone: string): string {
-  const text = formatClockOrDay(at, now, timeZone);
-  return `${/\d:\d/.test(text) ? 'at' : 'on'} ${text}`;
-}
-
-const dayOf = (at: Date, now: Date, timeZone: string): string =>
-  formatDay(localDay(at, timeZone), localDay(now, timeZone));
+const dayOf = (at: Date, now: Date, timeZone: string, { locale }: Words): string =>
+  formatDay(localDay(at, timeZone), localDay(now, timeZone), locale);
 
 /** The state line: all there is to know, in one line. Times are told on the clocks of `timeZone`. */
-export function stateText(state: AccountState, now: Date, timeZone: string): string {
+export function stateText(state: AccountState, now: Date, timeZone: string, words: Words): string {
+  const { t, locale } = words;
   switch (state.kind) {
-    case 'fresh':
-      return `${asOfText(state.asOf, now, timeZone)} · checked ${formatAgo(state.checkedAt, now, timeZone)}`;
+    case 'fresh': {
+      const ago = formatAgo(state.checkedAt, now, timeZone, locale);
+      return t('accounts.state.fresh', { moment: formatMoment(state.asOf, now, timeZone, locale), ago });
+    }
     case 'old':
-      return `Balance is from ${formatMoment(state.asOf, now, timeZone)} · your bank updates slowly`;
+      return t('accounts.state.old', { moment: formatMoment(state.asOf, now, timeZone, locale) });
     case 'updating':
-      return state.slow && state.asOf ? `Still updating. ${showing(state.asOf, now, timeZone)}` : updatingText(state);
     case 'failed':
-      return `${failedText(state, now, timeZone)}${state.asOf ? `. ${showing(state.asOf, now, timeZone)}` : ''}`;
+      return showingText(state, now, timeZone, words);
     case 'expiring':
-      return `Access ends ${dayOf(state.endsAt, now, timeZone)}. Renew now to keep updates`;
+      return t('accounts.state.expiring', { day: dayOf(state.endsAt, now, timeZone, words) });
     default:
-      return stateFootnote(state, now, timeZone);
+      return stateFootnote(state, now, timeZone, words);
   }
+}
+
+type Refreshed = AccountState & { kind: 'updating' | 'failed' };
+
+/** What became of an update that did not come at once, and from when the balance is that is shown in the meantime. */
+function showingText(state: Refreshed, now: Date, timeZone: string, words: Words): string {
+  const { t, locale } = words;
+  if (!state.asOf || (state.kind === 'updating' && !state.slow)) return stateFootnote(state, now, timeZone, words);
+  const from = formatFrom(state.asOf, now, timeZone, locale);
+  if (state.kind === 'updating') return t('accounts.state.updatingSlowlyShowing', { from });
+  const when = formatWhen(state.attemptedAt, now, timeZone, locale);
+  return t('accounts.state.failedUpdateShowing', { when, from });
 }
 
 /** The state at the foot of a card, where the badge and the figures already tell the rest. */
-export function stateFootnote(state: AccountState, now: Date, timeZone: string): string {
+export function stateFootnote(state: AccountState, now: Date, timeZone: string, words: Words): string {
+  const { t, locale } = words;
   switch (state.kind) {
     case 'linking':
-      return state.slow ? 'Taking longer than usual. We’ll keep trying' : 'Getting your balance… usually under 10 s';
+      return t(state.slow ? 'accounts.state.linkingSlowly' : 'accounts.state.linking');
     case 'fresh':
     case 'old':
     case 'expiring':
-      return asOfText(state.asOf, now, timeZone);
+      return t('accounts.state.asOf', { moment: formatMoment(state.asOf, now, timeZone, locale) });
     case 'updating':
-      return updatingText(state);
-    case 'failed':
-      return failedText(state, now, timeZone);
+      return t(state.slow ? 'accounts.state.updatingSlowly' : 'accounts.state.updating');
+    case 'failed': {
+      const when = formatWhen(state.attemptedAt, now, timeZone, locale);
+      return t(state.asOf ? 'accounts.state.failedUpdate' : 'accounts.state.failedFirst', { when });
+    }
     case 'no_balance':
-      return 'Your bank didn’t share a balance';
+      return t('accounts.state.noBalance');
     case 'not_permitted':
-      return 'Balance access not granted';
+      return t('accounts.state.notPermitted');
     case 'inactive':
-      return `Connection lost ${atOrOn(state.since, now, timeZone)}`;
+      return t('accounts.state.inactive', { when: formatWhen(state.since, now, timeZone, locale) });
     case 'disconnecting':
-      return state.slow ? 'Still disconnecting. We’ll keep trying until it is done' : 'Disconnecting…';
+      return t(state.slow ? 'accounts.state.disconnectingSlowly' : 'accounts.state.disconnecting');
     case 'disconnected':
-      return `You disconnected this on ${dayOf(state.since, now, timeZone)}. History kept`;
+      return t('accounts.state.disconnected', { day: dayOf(state.since, now, timeZone, words) });
     default:
       return assertNever(state);
   }
-}
-
-const updatingText = ({ slow }: { slow: boolean }): string => (slow ? 'Still updating…' : 'Updating…');
-
-const asOfText = (asOf: Date, now: Date, timeZone: string): string => `As of ${formatMoment(asOf, now, timeZone)}`;
-
-const showing = (asOf: Date, now: Date, timeZone: string): string =>
-  `Showing balance from ${formatClockOrDay(asOf, now, timeZone)}`;
-
-function failedText(state: AccountState & { kind: 'failed' }, now: Date, timeZone: string): string {
-  return `Couldn’t ${state.asOf ? 'update' : 'get your balance'} ${atOrOn(state.attemptedAt, now, timeZone)}`;
 }
 
 export interface StateBadge {
@@ -75,30 +76,28 @@ export interface StateBadge {
   readonly tone: 'tint' | 'gold' | 'red' | 'plain';
 }
 
+const TONES = {
+  linking: 'tint',
+  updating: 'tint',
+  failed: 'red',
+  inactive: 'red',
+  disconnecting: 'plain',
+  disconnected: 'plain',
+  not_permitted: 'plain',
+} as const;
+
 /** A word or two beside the name, only where not all is well. */
-export function stateBadge(state: AccountState, now: Date, timeZone: string): StateBadge | null {
+export function stateBadge(state: AccountState, now: Date, timeZone: string, words: Words): StateBadge | null {
   switch (state.kind) {
-    case 'linking':
-      return { text: 'Linking', tone: 'tint' };
-    case 'updating':
-      return { text: 'Updating', tone: 'tint' };
-    case 'failed':
-      return { text: 'Not updated', tone: 'red' };
-    case 'expiring':
-      return { text: `Ends ${dayOf(state.endsAt, now, timeZone)}`, tone: 'gold' };
-    case 'inactive':
-      return { text: 'Connection lost', tone: 'red' };
-    case 'disconnecting':
-      return { text: 'Disconnecting', tone: 'plain' };
-    case 'disconnected':
-      return { text: 'Disconnected', tone: 'plain' };
-    case 'not_permitted':
-      return { text: 'No access', tone: 'plain' };
     case 'fresh':
     case 'old':
     case 'no_balance':
       return null;
+    case 'expiring': {
+      const day = dayOf(state.endsAt, now, timeZone, words);
+      return { text: words.t('accounts.badges.expiring', { day }), tone: 'gold' };
+    }
     default:
-      return assertNever(state);
+      return { text: words.t(`accounts.badges.${state.kind}`), tone: TONES[state.kind] };
   }
 }

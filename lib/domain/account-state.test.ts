@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { type AccountState, accountState, endOfAccess, isWaiting, stateAction, stateSeverity } from './account-state';
 import { stateBadge, stateFootnote, stateText } from './account-state-text';
 import { accountView, balanceView } from './account-view.fixture';
@@ -193,11 +194,11 @@ const ROWS: Record<string, Row> = {
 
 it.each(Object.entries(ROWS))('tells an account %s as it is', (_, row) => {
   const state = accountState(accountView(row.account), NOW);
-  const badge = stateBadge(state, NOW, ZONE);
+  const badge = stateBadge(state, NOW, ZONE, wordsIn('en'));
   expect({
     kind: state.kind,
-    text: stateText(state, NOW, ZONE),
-    foot: stateFootnote(state, NOW, ZONE),
+    text: stateText(state, NOW, ZONE, wordsIn('en')),
+    foot: stateFootnote(state, NOW, ZONE, wordsIn('en')),
     badge: badge ? `${badge.tone} ${badge.text}` : undefined,
     severity: stateSeverity(state, NOW),
     action: stateAction(state),

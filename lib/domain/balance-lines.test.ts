@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { accountView, balanceView } from './account-view.fixture';
-import { balanceBlocks } from './balance-lines';
+import { balanceBlocks, type BalanceLine } from './balance-lines';
 import { formatMoney } from './format-money';
 
 type Amounts = Parameters<typeof balanceView>[0];
 
+const label = (name: BalanceLine['name']) => wordsIn('en').t(`balances.lines.${name}.label`);
+
 /** "Available $6,000.00", "Current not shared": the lines as they read. */
 const read = (amounts: Amounts, given: Parameters<typeof accountView>[0] = {}) =>
   balanceBlocks(accountView({ ...given, balance: balanceView(amounts) })).map((block) =>
-    block.lines.map(({ label, value }) => `${label} ${value ? formatMoney(value) : 'not shared'}`),
+    block.lines.map(
+      ({ name, value }) => `${label(name)} ${value ? formatMoney(value, { locale: 'en' }) : 'not shared'}`,
+    ),
   );
 
 const CREDIT = { category: 'credit', subcategory: 'credit_card' } as const;
@@ -46,9 +51,7 @@ describe('balanceBlocks', () => {
 
   it('says of an investment that it is not cash', () => {
     const [block] = balanceBlocks(accountView({ category: 'investment', subcategory: 'other' }));
-    expect(block?.lines).toEqual([
-      { label: 'Current', value: { amount: 604_210, currency: 'USD' }, meaning: 'Not counted as cash' },
-    ]);
+    expect(block?.lines).toEqual([{ name: 'notCash', value: { amount: 604_210, currency: 'USD' } }]);
   });
 
   it('keeps currencies in blocks of their own', () => {

@@ -3,11 +3,10 @@ import { type Sheet, sheetOf } from './figures';
 import { type Money, magnitude, money } from './money';
 import type { AccountView } from './views';
 
-/** One balance of an account with what it means. Null is what the bank did not share, which is not 0. */
+/** One balance of an account: `balances.lines` says what it is called and what it means. Null is what the bank did not share, which is not 0. */
 export interface BalanceLine {
-  readonly label: string;
+  readonly name: 'available' | 'posted' | 'pending' | 'notCash' | 'owed' | 'inCredit' | 'used' | 'usedInCredit';
   readonly value: Money | null;
-  readonly meaning: string;
 }
 
 /** Every balance in one currency, the one that matters most first. */
@@ -17,8 +16,6 @@ export interface BalanceBlock {
   /** A cash account below zero: the one figure that is red. */
   readonly overdrawn: boolean;
 }
-
-const POSTED = 'Posted, pending left out';
 
 /** All that the bank said of an account's balance, a block for each currency; empty when it has said nothing yet. */
 export function balanceBlocks(account: AccountView): BalanceBlock[] {
@@ -37,40 +34,28 @@ function linesOf(amounts: CurrencyBalance, sheet: Sheet): BalanceLine[] {
     case 'credit':
       return creditLines(amounts);
     case 'plain':
-      return [{ label: 'Current', value: toMoney(amounts.current, amounts.currency), meaning: 'Not counted as cash' }];
+      return [{ name: 'notCash', value: toMoney(amounts.current, amounts.currency) }];
   }
 }
 
 const toMoney = (amount: number | null, currency: string) => (amount === null ? null : money(amount, currency));
 
 function cashLines({ currency, current, available }: CurrencyBalance): BalanceLine[] {
-  const spendable = {
-    label: 'Available',
-    value: toMoney(available, currency),
-    meaning: 'What you can spend or move, holds considered',
-  };
-  const posted = { label: 'Current', value: toMoney(current, currency), meaning: POSTED };
+  const spendable = { name: 'available', value: toMoney(available, currency) } as const;
+  const posted = { name: 'posted', value: toMoney(current, currency) } as const;
   if (available === null) return [posted, spendable];
   if (current === null) return [spendable, posted];
   const pending = available - current;
   // Two figures can each be held exactly, and their difference not.
   if (!Number.isSafeInteger(pending)) return [spendable, posted];
-  return [spendable, posted, { label: 'Pending', value: money(pending, currency), meaning: 'Available − current' }];
+  return [spendable, posted, { name: 'pending', value: money(pending, currency) }];
 }
 
 function creditLines({ currency, current, used }: CurrencyBalance): BalanceLine[] {
   const debt = (amount: number | null) => (amount === null ? null : magnitude(money(amount, currency)));
   const inCredit = (amount: number | null) => amount !== null && amount > 0;
   return [
-    {
-      label: inCredit(current) ? 'In credit' : 'Balance owed',
-      value: debt(current),
-      meaning: inCredit(current) ? 'The bank owes you this' : POSTED,
-    },
-    {
-      label: inCredit(used) ? 'In credit incl. pending' : 'Used incl. pending',
-      value: debt(used),
-      meaning: 'Posted and pending together',
-    },
+    { name: inCredit(current) ? 'inCredit' : 'owed', value: debt(current) },
+    { name: inCredit(used) ? 'usedInCredit' : 'used', value: debt(used) },
   ];
 }

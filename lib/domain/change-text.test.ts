@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { changeText } from './change-text';
 
 it.each([
@@ -13,5 +14,5 @@ it.each([
   [-5000, 500, 'debt', '+$55.00'],
   [2000, 1000, 'debt', '−$10.00'],
 ] as const)('compares %i with %i as %s', (from, to, sense, text) => {
-  expect(changeText(from, to, 'USD', sense)).toBe(text);
+  expect(changeText(from, to, 'USD', sense, wordsIn('en'))).toBe(text);
 });

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { type Tick, dateTicks } from './chart-ticks';
 import { dayNumber } from './days';
 import type { HistoryPoint } from './history';
+import type { Locale } from './locale';
 
 export interface ChartSize {
   readonly width: number;
@@ -42,6 +43,7 @@ export function chartGeometry(
   points: readonly HistoryPoint[],
   from: string | null,
   size: ChartSize,
+  locale: Locale,
 ): ChartGeometry | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
@@ -60,7 +62,7 @@ export function chartGeometry(
     baseline,
     crossesZero,
     flat,
-    ticks: dateTicks(start, last.day),
+    ticks: dateTicks(start, last.day, locale),
     lowest,
     highest,
   };

@@ -4,7 +4,7 @@ import { dateTicks } from './chart-ticks';
 import { addDays } from './days';
 
 const TODAY = '2026-11-21';
-const labels = (from: string) => dateTicks(from, TODAY).map((tick) => tick.label);
+const labels = (from: string) => dateTicks(from, TODAY, 'en').map((tick) => tick.label);
 
 describe('dateTicks', () => {
   it.each([
@@ -18,13 +18,13 @@ describe('dateTicks', () => {
   });
 
   it('names a single day once, in the middle', () => {
-    expect(dateTicks(TODAY, TODAY)).toEqual([{ x: 0.5, label: '21 Nov', wideOnly: false }]);
+    expect(dateTicks(TODAY, TODAY, 'en')).toEqual([{ x: 0.5, label: '21 Nov', wideOnly: false }]);
   });
 
   it('starts and ends at the ends, in order, never more than five', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9000 }), (age) => {
-        const ticks = dateTicks(addDays(TODAY, -age), TODAY);
+        const ticks = dateTicks(addDays(TODAY, -age), TODAY, 'en');
         expect(ticks.length).toBeLessThanOrEqual(5);
         expect([ticks[0]?.x, ticks.at(-1)?.x]).toEqual([0, 1]);
         expect(ticks.every((tick, index) => index === 0 || tick.x > (ticks[index - 1]?.x ?? 1))).toBe(true);
@@ -35,7 +35,7 @@ describe('dateTicks', () => {
   it('has at least four dates once there are days enough', () => {
     fc.assert(
       fc.property(fc.integer({ min: 6, max: 9000 }), (age) => {
-        expect(dateTicks(addDays(TODAY, -age), TODAY).length).toBeGreaterThanOrEqual(4);
+        expect(dateTicks(addDays(TODAY, -age), TODAY, 'en').length).toBeGreaterThanOrEqual(4);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { daysBetween } from './days';
 import { formatDay } from './format-day';
+import type { Locale } from './locale';
 
 /** A date under a chart; `x` is a share of the width. `wideOnly` ones would touch a neighbour on a narrow screen. */
 export interface Tick {
@@ -13,18 +14,18 @@ const MOST_BETWEEN = 3;
 const NEAREST_TO_EDGE = { wide: 0.09, narrow: 0.2 };
 
 /** Both ends and up to three round dates between them: days within two months, months within two years, years beyond. */
-export function dateTicks(from: string, to: string): Tick[] {
+export function dateTicks(from: string, to: string, locale: Locale): Tick[] {
   const span = daysBetween(from, to);
-  if (span <= 0) return [{ x: 0.5, label: formatDay(to, to), wideOnly: false }];
+  if (span <= 0) return [{ x: 0.5, label: formatDay(to, to, locale), wideOnly: false }];
   const between = roundDays(from, to)
     .sort((left, right) => toEdge(right.x) - toEdge(left.x))
     .slice(0, MOST_BETWEEN)
     .sort((left, right) => left.x - right.x)
-    .map(({ day, x }) => ({ x, label: labelOf(day, span), wideOnly: toEdge(x) < NEAREST_TO_EDGE.narrow }));
+    .map(({ day, x }) => ({ x, label: labelOf(day, span, locale), wideOnly: toEdge(x) < NEAREST_TO_EDGE.narrow }));
   return [
-    { x: 0, label: formatDay(from, to), wideOnly: false },
+    { x: 0, label: formatDay(from, to, locale), wideOnly: false },
     ...between,
-    { x: 1, label: formatDay(to, to), wideOnly: false },
+    { x: 1, label: formatDay(to, to, locale), wideOnly: false },
   ];
 }
 
@@ -44,9 +45,9 @@ function clearOfEnds(dates: readonly Date[], from: string, to: string) {
     .filter(({ x }) => toEdge(x) >= NEAREST_TO_EDGE.wide);
 }
 
-function labelOf(day: string, span: number): string {
-  if (span <= 62) return formatDay(day, day);
-  const [month = '', year = ''] = formatDay(day, '').split(' ').slice(1);
+function labelOf(day: string, span: number, locale: Locale): string {
+  if (span <= 62) return formatDay(day, day, locale);
+  const [month = '', year = ''] = formatDay(day, '', locale).split(' ').slice(1);
   if (span <= 400) return month;
-  return month === 'Jan' ? year : `${month} ${year}`;
+  return day.slice(5, 7) === '01' ? year : `${month} ${year}`;
 }

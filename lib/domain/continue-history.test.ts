@@ -61,7 +61,7 @@ describe('a history over several links', () => {
     );
     const [total] = totalsOf([accountView({ id: 'new', balance: balanceView([{ current: 4_100 }]) })]).byCurrency;
     const change = total && netWorthChange(netWorthSeries(closes, total, '2026-11-10', TODAY), closes, total);
-    expect(change).toMatchObject({ amount: { amount: 100 }, newAccounts: 0, percent: ' (2.5\u00a0%)' });
+    expect(change).toMatchObject({ amount: { amount: 100 }, newAccounts: 0, percent: 2.5 });
   });
 });
 

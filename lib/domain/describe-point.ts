@@ -4,6 +4,7 @@ import { formatDay } from './format-day';
 import type { HistoryPoint } from './history';
 import { money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';
+import type { Words } from './words';
 
 /** One point in words, a line each: day, amount, change since `start`, and what it is worth as evidence. */
 export function describePoint(
@@ -11,13 +12,16 @@ export function describePoint(
   start: HistoryPoint,
   currency: string,
   sense: AmountSense,
+  words: Words,
 ): string[] {
-  const lines = [formatFullDay(point.day), sayAmount(money(point.amount, currency), sense)];
+  const { t, locale } = words;
+  const lines = [formatFullDay(point.day, locale), sayAmount(money(point.amount, currency), sense, words)];
   if (point.day !== start.day) {
-    const change = changeText(start.amount, point.amount, currency, sense);
-    lines.push(`${change} since ${formatDay(start.day, point.day)}`);
+    const change = changeText(start.amount, point.amount, currency, sense, words);
+    lines.push(t('history.browser.since', { change, day: formatDay(start.day, point.day, locale) }));
   }
-  if (point.carriedFrom !== null) lines.push(`Carried from ${formatDay(point.carriedFrom, point.day)}`);
-  if (point.seeded) lines.push('Demo history');
+  if (point.carriedFrom !== null)
+    lines.push(t('history.browser.carried', { day: formatDay(point.carriedFrom, point.day, locale) }));
+  if (point.seeded) lines.push(t('history.browser.demo'));
   return lines;
 }

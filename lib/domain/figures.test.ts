@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { accountView, balanceView } from './account-view.fixture';
 import { type Figures, figuresOf } from './figures';
 import { formatMoney } from './format-money';
@@ -7,7 +8,9 @@ import type { AccountView } from './views';
 type Amounts = Parameters<typeof balanceView>[0];
 
 function say({ primary, secondary, overdrawn }: Figures): string {
-  const parts = [primary, ...secondary].map(({ label, value }) => `${label} ${formatMoney(value)}`);
+  const parts = [primary, ...secondary].map(
+    ({ name, value }) => `${wordsIn('en').t(`balances.figures.${name}`)} ${formatMoney(value, { locale: 'en' })}`,
+  );
   return `${parts.join(' · ')}${overdrawn ? ' (overdrawn)' : ''}`;
 }
 

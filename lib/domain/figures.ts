@@ -2,9 +2,12 @@ import type { CurrencyBalance } from './balance';
 import { type Money, magnitude, money } from './money';
 import type { AccountView } from './views';
 
-/** One amount with the word that says what it is. `value` is written as it is to be shown: what is owed stands without its minus. */
+/** What an amount is of: said by `balances.figures`. */
+export type FigureName = 'available' | 'current' | 'posted' | 'pending' | 'owed' | 'inCredit' | 'used' | 'usedInCredit';
+
+/** One amount and what it is. `value` is written as it is to be shown: what is owed stands without its minus. */
 export interface Figure {
-  readonly label: string;
+  readonly name: FigureName;
   readonly value: Money;
 }
 
@@ -45,20 +48,24 @@ function figuresIn(amounts: CurrencyBalance, sheet: Sheet): Figures | null {
   }
 }
 
-const only = (label: string, value: Money): Figures => ({ primary: { label, value }, secondary: [], overdrawn: false });
+const only = (name: FigureName, value: Money): Figures => ({
+  primary: { name, value },
+  secondary: [],
+  overdrawn: false,
+});
 
 /** Available first, because it is what one can spend; current alone is labelled as such. Pending is what lies between the two. */
 function cashFigures({ currency, current, available }: CurrencyBalance): Figures | null {
   const shown = available ?? current;
   if (shown === null) return null;
-  const label = available === null ? 'current' : 'available';
+  const name = available === null ? 'current' : 'available';
   const differ = available !== null && current !== null && available !== current;
   return {
-    primary: { label, value: money(shown, currency) },
+    primary: { name, value: money(shown, currency) },
     secondary: differ
       ? [
-          { label: 'Current', value: money(current, currency) },
-          { label: 'pending', value: money(available - current, currency) },
+          { name: 'posted', value: money(current, currency) },
+          { name: 'pending', value: money(available - current, currency) },
         ]
       : [],
     overdrawn: shown < 0,
@@ -71,10 +78,8 @@ function creditFigures({ currency, current, used }: CurrencyBalance): Figures | 
   if (shown === null) return null;
   const debt = (amount: number) => magnitude(money(amount, currency));
   return {
-    primary: { label: shown > 0 ? 'in credit' : 'owed', value: debt(shown) },
-    secondary: used === null || used === shown ? [] : [{ label: usedLabel(used), value: debt(used) }],
+    primary: { name: shown > 0 ? 'inCredit' : 'owed', value: debt(shown) },
+    secondary: used === null || used === shown ? [] : [{ name: used > 0 ? 'usedInCredit' : 'used', value: debt(used) }],
     overdrawn: false,
   };
 }
-
-const usedLabel = (used: number): string => (used > 0 ? 'In credit incl. pending' : 'Used incl. pending');

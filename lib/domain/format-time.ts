@@ -16,6 +16,9 @@ export function formatClock(at: Date, timeZone: string, locale: Locale = 'en'): 
 export const formatHour = (hour: number, locale: Locale): string =>
   locale === 'en' ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:00`;
 
+/** "a las 9:00", and "a la 1:05". */
+const atClock = (clock: string): string => `${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock}`;
+
 const DAYS_NEAR: Record<Locale, Record<'yesterday' | 'today' | 'tomorrow', (clock: string) => string>> = {
   en: {
     yesterday: (clock) => `${clock} yesterday`,
@@ -23,9 +26,9 @@ const DAYS_NEAR: Record<Locale, Record<'yesterday' | 'today' | 'tomorrow', (cloc
     tomorrow: (clock) => `${clock} tomorrow`,
   },
   es: {
-    yesterday: (clock) => `ayer a las ${clock}`,
-    today: (clock) => `hoy a las ${clock}`,
-    tomorrow: (clock) => `mañana a las ${clock}`,
+    yesterday: (clock) => `ayer ${atClock(clock)}`,
+    today: (clock) => `hoy ${atClock(clock)}`,
+    tomorrow: (clock) => `mañana ${atClock(clock)}`,
   },
 };
 
@@ -45,6 +48,34 @@ export function formatClockOrDay(at: Date, now: Date, timeZone: string, locale: 
   const clock = formatClock(at, timeZone, locale);
   if (day === today) return clock;
   return daysBetween(today, day) === 1 ? DAYS_NEAR[locale].tomorrow(clock) : formatMoment(at, now, timeZone, locale);
+}
+
+type Form = 'clock' | 'near' | 'day';
+
+function formOf(at: Date, now: Date, timeZone: string): Form {
+  const away = Math.abs(daysBetween(localDay(at, timeZone), localDay(now, timeZone)));
+  return away === 0 ? 'clock' : away === 1 ? 'near' : 'day';
+}
+
+const WHEN: Record<Locale, Record<Form, (text: string) => string>> = {
+  en: { clock: (text) => `at ${text}`, near: (text) => `at ${text}`, day: (text) => `on ${text}` },
+  es: { clock: atClock, near: (text) => text, day: (text) => `el ${text}` },
+};
+
+/** A time as it stands after a verb: "at 2:02 PM", "at 2:02 PM yesterday", "on Tue 18 Nov"; in Spanish "a las 14:02", "el mar 18 nov". */
+export const formatWhen = (at: Date, now: Date, timeZone: string, locale: Locale): string =>
+  WHEN[locale][formOf(at, now, timeZone)](formatClockOrDay(at, now, timeZone, locale));
+
+const FROM: Record<Form, (text: string) => string> = {
+  clock: (text) => atClock(text).replace('a ', 'de '),
+  near: (text) => `de ${text}`,
+  day: (text) => `del ${text}`,
+};
+
+/** A time as it stands after "from": "9:00 AM", "9:00 AM yesterday"; in Spanish with its preposition, "de las 9:00", "del mar 18 nov". */
+export function formatFrom(at: Date, now: Date, timeZone: string, locale: Locale): string {
+  const text = formatClockOrDay(at, now, timeZone, locale);
+  return locale === 'es' ? FROM[formOf(at, now, timeZone)](text) : text;
 }
 
 /** "just now", "3 min ago", "5 h ago"; from a day on the date. A time a little ahead of `now` is "just now": clocks differ. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { stateText } from './account-state-text';
 import { accountView, balanceView } from './account-view.fixture';
 import { groupState } from './group-state';
@@ -9,7 +10,7 @@ const from = (asOf: string, observedAt: string) => ({ ...balanceView(), asOf, ob
 
 const line = (...accounts: Partial<AccountView>[]) => {
   const state = groupState(accounts.map(accountView), NOW);
-  return state && stateText(state, NOW, 'America/New_York');
+  return state && stateText(state, NOW, 'America/New_York', wordsIn('en'));
 };
 
 const today = { balance: from('2026-11-21T14:00:00Z', '2026-11-21T18:59:00Z') };

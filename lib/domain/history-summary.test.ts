@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { dailySeries } from './daily-series';
 import { addDays } from './days';
 import type { DailyClose } from './history';
@@ -34,12 +35,12 @@ describe('historySummary', () => {
     ['a shrinking debt', [-7500, 1, 1, 1, 1, 1, 0], 'debt', '$75.00 less owed than on 15 Nov.'],
     ['an overpaid debt', [-7500, 1, 1, 1, 1, 1, 500], 'debt', 'From $75.00 owed on 15 Nov to $5.00 in credit.'],
   ] as const)('tells %s', (_title, amounts, sense, sentence) => {
-    expect(historySummary(daily(week, amounts), 'USD', sense)).toBe(sentence);
+    expect(historySummary(daily(week, amounts), 'USD', sense, wordsIn('en'))).toBe(sentence);
   });
 
   it('names the days on which the bank sent nothing', () => {
     const points = daily(['2026-11-10', '2026-11-13', '2026-11-14', '2026-11-19'], [100, 200, 300, 400]);
-    expect(historySummary(points, 'USD', 'signed')).toBe(
+    expect(historySummary(points, 'USD', 'signed', wordsIn('en'))).toBe(
       'Up $3.00 (300.0\u00a0%) since 10 Nov. Dashed where your bank sent nothing: 11 Nov – 12 Nov, 15 Nov – 18 Nov, since 20 Nov.',
     );
   });
@@ -54,20 +55,23 @@ describe('historySummary', () => {
         ),
         'USD',
         'signed',
+        wordsIn('en'),
       ),
     ).toBe('Unchanged at $0.05 since 3 Nov. Dashed where your bank sent nothing: 9 times in this period.');
   });
 
   it('does not call a carried balance unchanged', () => {
     const points = dailySeries([close('2025-08-03', 604210)], '2026-11-14', TODAY);
-    expect(historySummary(points, 'USD', 'signed')).toBe(
+    expect(historySummary(points, 'USD', 'signed', wordsIn('en'))).toBe(
       'No new balance since 3 Aug 2025. The last one, $6,042.10, is carried forward.',
     );
   });
 
   it('tells a single point and none apart', () => {
-    expect(historySummary(daily([TODAY], [604210]), 'USD', 'signed')).toBe('One balance so far: $6,042.10 on 21 Nov.');
-    expect(historySummary([], 'USD', 'signed')).toBe(
+    expect(historySummary(daily([TODAY], [604210]), 'USD', 'signed', wordsIn('en'))).toBe(
+      'One balance so far: $6,042.10 on 21 Nov.',
+    );
+    expect(historySummary([], 'USD', 'signed', wordsIn('en'))).toBe(
       'No history yet. It starts with the first balance your bank sends.',
     );
   });
@@ -77,7 +81,7 @@ describe('historySummary', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom('signed' as const, 'debt' as const), (figures, sense) => {
         const points = daily(week.slice(-figures.length), figures);
-        expect(historySummary(points, 'JPY', sense)).not.toMatch(/NaN|Infinity|undefined|null/);
+        expect(historySummary(points, 'JPY', sense, wordsIn('en'))).not.toMatch(/NaN|Infinity|undefined|null/);
       }),
     );
   });

@@ -1,10 +1,11 @@
-import { percentText } from './change-text';
+import { percentOf, percentText } from './change-text';
 import { formatDaySpan } from './format-day-span';
 import { formatMoney } from './format-money';
 import { formatDay } from './format-day';
 import type { HistoryPoint } from './history';
 import { magnitude, money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';
+import type { Words } from './words';
 
 /** Days in a row on which the bank sent nothing; `open` when they reach the last point. */
 interface Gap {
@@ -13,47 +14,59 @@ interface Gap {
   open: boolean;
 }
 
-export const NO_HISTORY = 'No history yet. It starts with the first balance your bank sends.';
-
 const MOST_GAPS_NAMED = 3;
 
 /** The chart in a sentence or two, for those who do not see it and those in a hurry. `points` run by the day, oldest first. */
-export function historySummary(points: readonly HistoryPoint[], currency: string, sense: AmountSense): string {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last) return NO_HISTORY;
-  const amount = sayAmount(money(last.amount, currency), sense);
+export function historySummary(
+  points: readonly HistoryPoint[],
+  currency: string,
+  sense: AmountSense,
+  words: Words,
+): string {
+  const { t, locale } = words;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return t('history.summary.none');
+  const amount = sayAmount(money(last.amount, currency), sense, words);
   if (points.length === 1 && last.carriedFrom === null)
-    return `One balance so far: ${amount} on ${formatDay(last.day, last.day)}.`;
-  if (first.carriedFrom !== null && last.carriedFrom === first.carriedFrom) {
-    return `No new balance since ${formatDay(first.carriedFrom, last.day)}. The last one, ${amount}, is carried forward.`;
-  }
-  return [changeSentence(first, last, currency, sense), gapSentence(gapsOf(points), last.day)]
+    return t('history.summary.single', { amount, day: formatDay(last.day, last.day, locale) });
+  if (first.carriedFrom !== null && last.carriedFrom === first.carriedFrom)
+    return t('history.summary.carried', { amount, day: formatDay(first.carriedFrom, last.day, locale) });
+  return [changeSentence(first, last, currency, sense, words), gapSentence(gapsOf(points), last.day, words)]
     .filter(Boolean)
     .join(' ');
 }
 
-function changeSentence(first: HistoryPoint, last: HistoryPoint, currency: string, sense: AmountSense): string {
-  const since = formatDay(first.day, last.day);
+function changeSentence(
+  first: HistoryPoint,
+  last: HistoryPoint,
+  currency: string,
+  sense: AmountSense,
+  words: Words,
+): string {
+  const { t, locale } = words;
+  const day = formatDay(first.day, last.day, locale);
   const change = money(last.amount - first.amount, currency);
-  if (change.amount === 0) return `Unchanged at ${sayAmount(money(last.amount, currency), sense)} since ${since}.`;
-  const size = formatMoney(magnitude(change));
+  const say = (point: HistoryPoint) => sayAmount(money(point.amount, currency), sense, words);
+  if (change.amount === 0) return t('history.summary.same', { amount: say(last), day });
+  const amount = formatMoney(magnitude(change), { locale });
   if (sense === 'signed') {
-    return `${change.amount > 0 ? 'Up' : 'Down'} ${size}${percentText(first.amount, last.amount)} since ${since}.`;
+    const percent = percentText(percentOf(first.amount, last.amount), locale);
+    return t(change.amount > 0 ? 'history.summary.up' : 'history.summary.down', { amount, percent, day });
   }
   if (first.amount <= 0 && last.amount <= 0)
-    return `${size} ${change.amount < 0 ? 'more' : 'less'} owed than on ${since}.`;
-  const [then, now] = [first, last].map((point) => sayAmount(money(point.amount, currency), sense));
-  return `From ${then} on ${since} to ${now}.`;
+    return t(change.amount < 0 ? 'history.summary.more' : 'history.summary.less', { amount, day });
+  return t('history.summary.fromTo', { then: say(first), day, now: say(last) });
 }
 
-function gapSentence(gaps: readonly Gap[], lastDay: string): string {
+function gapSentence(gaps: readonly Gap[], lastDay: string, { t, locale }: Words): string {
   if (gaps.length === 0) return '';
-  if (gaps.length > MOST_GAPS_NAMED) return `Dashed where your bank sent nothing: ${gaps.length} times in this period.`;
+  if (gaps.length > MOST_GAPS_NAMED) return t('history.summary.manyGaps', { count: String(gaps.length) });
   const spans = gaps.map((gap) =>
-    gap.open ? `since ${formatDay(gap.from, lastDay)}` : formatDaySpan(gap.from, gap.to, lastDay),
+    gap.open
+      ? t('history.summary.openGap', { day: formatDay(gap.from, lastDay, locale) })
+      : formatDaySpan(gap.from, gap.to, lastDay, locale),
   );
-  return `Dashed where your bank sent nothing: ${spans.join(', ')}.`;
+  return t('history.summary.gaps', { spans: spans.join(', ') });
 }
 
 function gapsOf(points: readonly HistoryPoint[]): Gap[] {

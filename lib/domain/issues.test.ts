@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { accountView, balanceView } from './account-view.fixture';
 import { issueText, listIssues } from './issues';
 import type { AccountView } from './views';
@@ -21,7 +22,7 @@ const told = (...given: Partial<AccountView>[]) =>
     given.map((account, index) => accountView({ id: `fca_${index}`, ...account })),
     NOW,
   ).map((issue) => {
-    const { lead, subject, rest } = issueText(issue, NOW, ZONE);
+    const { lead, subject, rest } = issueText(issue, NOW, ZONE, wordsIn('en'));
     return `${issue.severity}: ${lead}[${subject}]${rest}`;
   });
 

@@ -1,9 +1,9 @@
 import { accountState, endOfAccess, endSeverity, type Severity } from './account-state';
-import { atOrOn } from './account-state-text';
 import { localDay } from './days';
 import { formatDay } from './format-day';
-import { formatClockOrDay } from './format-time';
+import { formatFrom, formatWhen } from './format-time';
 import type { AccountView } from './views';
+import type { Words } from './words';
 
 /** Something a person should know or do, told once for all the accounts at one institution that share it. */
 export interface Issue {
@@ -64,36 +64,44 @@ export interface IssueText {
   readonly rest: string;
 }
 
-export function issueText(issue: Issue, now: Date, timeZone: string): IssueText {
+/** Marks off the subject within the sentence: no name holds it, as the database takes none that does. */
+const MARK = '\0';
+
+export function issueText(issue: Issue, now: Date, timeZone: string, words: Words): IssueText {
+  const [lead = '', subject = '', rest = ''] = sentenceOf(issue, now, timeZone, words).split(MARK);
+  return { lead, subject, rest };
+}
+
+function sentenceOf(issue: Issue, now: Date, timeZone: string, words: Words): string {
+  const { t, locale } = words;
+  const subject = MARK + subjectOf(issue, words) + MARK;
   switch (issue.kind) {
     case 'failed':
-      return { lead: 'Couldn’t update ', subject: subjectOf(issue), rest: failedRest(issue, now, timeZone) };
+      return failedText(issue, subject, now, timeZone, words);
     case 'inactive':
-      return {
-        lead: 'The connection to ',
-        subject: subjectOf(issue),
-        rest: ` was lost ${atOrOn(issue.at, now, timeZone)}. Reconnect to get updates again.`,
-      };
-    case 'expiring':
-      return {
-        lead: 'Access to ',
-        subject: issue.whole ? issue.institutionName : subjectOf(issue),
-        rest: ` ${endText(issue.at, now, timeZone)}. Renew now to keep updates.`,
-      };
+      return t('accounts.issues.inactive', { subject, when: formatWhen(issue.at, now, timeZone, locale) });
+    case 'expiring': {
+      const day = formatDay(localDay(issue.at, timeZone), localDay(now, timeZone), locale);
+      return t(issue.at <= now ? 'accounts.issues.expired' : 'accounts.issues.expiring', { subject, day });
+    }
   }
 }
 
-const subjectOf = ({ accounts, institutionName }: Issue): string =>
-  accounts.length === 1 && accounts[0] ? accounts[0].name : `${accounts.length} accounts at ${institutionName}`;
-
-function failedRest({ accounts, at }: Issue, now: Date, timeZone: string): string {
-  const asOf = accounts.length === 1 ? accounts[0]?.balance?.asOf : undefined;
-  const tried = ` ${atOrOn(at, now, timeZone)}.`;
-  if (asOf) return `${tried} Showing balance from ${formatClockOrDay(new Date(asOf), now, timeZone)}.`;
-  return accounts.some(({ balance }) => balance) ? `${tried} Showing the last balances.` : tried;
+function subjectOf({ kind, whole, accounts, institutionName }: Issue, { t }: Words): string {
+  if (kind === 'expiring' && whole) return institutionName;
+  return accounts.length === 1 && accounts[0]
+    ? accounts[0].name
+    : t('accounts.issues.several', { count: accounts.length, bank: institutionName });
 }
 
-function endText(at: Date, now: Date, timeZone: string): string {
-  const day = formatDay(localDay(at, timeZone), localDay(now, timeZone));
-  return at <= now ? `was due to end ${day}` : `ends ${day}`;
+function failedText({ accounts, at }: Issue, subject: string, now: Date, timeZone: string, words: Words): string {
+  const { t, locale } = words;
+  const when = formatWhen(at, now, timeZone, locale);
+  const asOf = accounts.length === 1 ? accounts[0]?.balance?.asOf : undefined;
+  if (asOf) {
+    const from = formatFrom(new Date(asOf), now, timeZone, locale);
+    return t('accounts.issues.failedShowing', { subject, when, from });
+  }
+  const known = accounts.some(({ balance }) => balance);
+  return t(known ? 'accounts.issues.failedShowingLast' : 'accounts.issues.failed', { subject, when });
 }

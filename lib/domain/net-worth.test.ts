@@ -100,7 +100,7 @@ describe('the change of net worth', () => {
     const closes = [close('a', '2026-11-10', 4_000), close('a', '2026-11-21', 4_168)];
     expect(changeOf(closes, totalOf(4_168, ['a']))).toEqual({
       amount: { amount: 168, currency: 'USD' },
-      percent: ' (4.2\u00a0%)',
+      percent: 4.2,
       since: '2026-11-18',
       newAccounts: 0,
     });
@@ -110,7 +110,7 @@ describe('the change of net worth', () => {
     const closes = [close('a', '2026-11-10', 4_000), close('b', '2026-11-20', 500)];
     expect(changeOf(closes, totalOf(4_500, ['a', 'b']))).toMatchObject({
       amount: { amount: 500 },
-      percent: '',
+      percent: null,
       newAccounts: 1,
     });
   });
@@ -119,7 +119,7 @@ describe('the change of net worth', () => {
     ['a base of 0', 0, 100],
     ['a debt', -500, -100],
   ])('gives no share of %s', (_, from, to) => {
-    expect(changeOf([close('a', '2026-11-18', from)], totalOf(to, ['a']))).toMatchObject({ percent: '' });
+    expect(changeOf([close('a', '2026-11-18', from)], totalOf(to, ['a']))).toMatchObject({ percent: null });
   });
 
   it('is not told of a single day', () => {

@@ -1,6 +1,6 @@
 import { carryOver, intervalEnds, oldestFirst, pointOn } from './daily-series';
 import { dayNumber, daysBetween, eachDay } from './days';
-import { percentText } from './change-text';
+import { percentOf } from './change-text';
 import type { DailyClose, FirstDay, HistoryPoint } from './history';
 import { type Money, money } from './money';
 import type { CurrencyTotal } from './totals';
@@ -88,8 +88,8 @@ const latestCarry = (left: string | null, right: string | null): string | null =
 
 export interface NetWorthChange {
   readonly amount: Money;
-  /** " (4.2 %)", or nothing where a share would mislead: another set of accounts, or a base at or below 0. */
-  readonly percent: string;
+  /** Null where a share would mislead: another set of accounts, or a base at or below 0. */
+  readonly percent: number | null;
   /** `YYYY-MM-DD` of the first point. */
   readonly since: string;
   /** Accounts that count today and did not at the first point: part of the change is that they came. */
@@ -129,7 +129,7 @@ export function netWorthChange(
   const newAccounts = total.accountIds.length - new Set(there.map(({ accountId }) => accountId)).size;
   return {
     amount: money(last.amount - first.amount, total.currency),
-    percent: newAccounts === 0 ? percentText(first.amount, last.amount) : '',
+    percent: newAccounts === 0 ? percentOf(first.amount, last.amount) : null,
     since: first.day,
     newAccounts,
   };

@@ -13,11 +13,3 @@ export interface ObservationView extends CurrencyBalance {
   /** The event of Stripe's that brought it. */
   readonly eventId: string | null;
 }
-
-export const SOURCES: Record<ObservationSource, { short: string; text: string }> = {
-  event: { short: 'Event', text: 'Stripe sent it by itself, as an event' },
-  link: { short: 'Link', text: 'It was read when the account was linked' },
-  refresh: { short: 'Refresh', text: 'It answered a refresh' },
-  reconcile: { short: 'Check', text: 'Florin asked Stripe, as the news was late' },
-  seed: { short: 'Demo', text: 'It was written for this demo, not stated by a bank' },
-};

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { money } from './money';
 import { sayAmount } from './say-amount';
 
@@ -9,5 +10,5 @@ it.each([
   [-4210, 'signed', '−$42.10'],
   [604210, 'signed', '$6,042.10'],
 ] as const)('reads %i as a %s', (amount, sense, text) => {
-  expect(sayAmount(money(amount, 'usd'), sense)).toBe(text);
+  expect(sayAmount(money(amount, 'usd'), sense, wordsIn('en'))).toBe(text);
 });

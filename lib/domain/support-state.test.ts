@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { accountView, balanceView } from './account-view.fixture';
 import { accountState } from './account-state';
+import { wordsIn } from '@/lib/words/words-in';
 import { summarizeAccounts, supportBadge } from './support-state';
 
 const NOW = new Date('2026-11-21T19:00:00Z');
 const ZONE = 'America/New_York';
-const summary = (...accounts: Parameters<typeof summarizeAccounts>[0]) => summarizeAccounts(accounts, NOW, ZONE);
+const summary = (...accounts: Parameters<typeof summarizeAccounts>[0]) =>
+  summarizeAccounts(accounts, NOW, ZONE, wordsIn('en'));
 
 const good = accountView();
 const lost = accountView({ id: 'fca_2', institutionName: 'Other Bank', status: 'inactive' });
@@ -44,6 +46,7 @@ describe('summarizeAccounts', () => {
 describe('supportBadge', () => {
   it('has a word for every account, also where the customer’s card has none', () => {
     const views = [good, lost, ending, gone, accountView({ balance: null }), accountView({ mayReadBalance: false })];
-    for (const view of views) expect(supportBadge(accountState(view, NOW), NOW, ZONE).text).toMatch(/\w/);
+    for (const view of views)
+      expect(supportBadge(accountState(view, NOW), NOW, ZONE, wordsIn('en')).text).toMatch(/\w/);
   });
 });

@@ -2,6 +2,7 @@ import { accountState, type AccountState, type Severity, stateSeverity } from '.
 import { type StateBadge, stateBadge } from './account-state-text';
 import type { CustomerRowView } from './support-views';
 import type { AccountView } from './views';
+import type { Words } from './words';
 
 type Quiet = Extract<AccountState['kind'], 'fresh' | 'old' | 'no_balance'>;
 
@@ -10,10 +11,10 @@ const QUIET: Record<Quiet, string> = { fresh: 'Up to date', old: 'Old balance', 
 const isQuiet = (kind: AccountState['kind']): kind is Quiet => kind in QUIET;
 
 /** The state in a word or two, also where all is well: a column has no room for silence. */
-export function supportBadge(state: AccountState, now: Date, timeZone: string): StateBadge {
+export function supportBadge(state: AccountState, now: Date, timeZone: string, words: Words): StateBadge {
   const { kind } = state;
   if (isQuiet(kind)) return { text: QUIET[kind], tone: 'plain' };
-  return stateBadge(state, now, timeZone) ?? { text: 'Up to date', tone: 'plain' };
+  return stateBadge(state, now, timeZone, words) ?? { text: 'Up to date', tone: 'plain' };
 }
 
 const RANK: Record<Severity, number> = { none: 0, info: 1, warning: 2, error: 3 };
@@ -23,6 +24,7 @@ export function summarizeAccounts(
   accounts: readonly AccountView[],
   now: Date,
   timeZone: string,
+  words: Words,
 ): Pick<CustomerRowView, 'institutions' | 'accounts' | 'worst' | 'oldestAsOf'> {
   const states = accounts.map((account) => accountState(account, now));
   const bySeverity = states.toSorted((left, right) => rank(right, now) - rank(left, now));
@@ -31,7 +33,7 @@ export function summarizeAccounts(
   return {
     institutions: [...new Set(accounts.map(({ institutionName }) => institutionName))],
     accounts: accounts.length,
-    worst: worst ? { ...supportBadge(worst, now, timeZone), severity: stateSeverity(worst, now) } : null,
+    worst: worst ? { ...supportBadge(worst, now, timeZone, words), severity: stateSeverity(worst, now) } : null,
     oldestAsOf: kept.flatMap(({ balance }) => balance?.asOf ?? []).toSorted()[0] ?? null,
   };
 }

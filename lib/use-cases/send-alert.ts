@@ -18,16 +18,17 @@ export async function sendAlert({ subjectId, cutOff }: TakenEffect, now = new Da
   const alert = await findAlertToSend(subjectId);
   if (!alert) return { kind: 'done' };
   const { to, timeZone, locale, details, account } = alert;
+  const words = wordsIn(locale);
   const facts = {
     details,
     institutionName: account.institutionName,
-    described: describeAccount(account),
+    described: describeAccount(account, words),
     accountUrl: appUrl(`/accounts/${account.id}`),
     settingsUrl: appUrl('/settings/alerts'),
     now,
     timeZone,
   };
-  const outcome = await sendMail({ id: subjectId, to, ...alertMail(facts, wordsIn(locale)) });
+  const outcome = await sendMail({ id: subjectId, to, ...alertMail(facts, words) });
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'done' };

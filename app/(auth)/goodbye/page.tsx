@@ -16,7 +16,8 @@ export default async function GoodbyePage() {
   if (!person) return <Gone />;
   if (!person.deletionRequestedAt) redirect('/');
   const accounts = await listLinkedAccounts(person.id);
-  const { t } = await getWords();
+  const words = await getWords();
+  const { t } = words;
   return (
     <>
       <h1 className="text-3xl font-medium tracking-figure">{t('leaving.goodbye.deleting')}</h1>
@@ -24,7 +25,7 @@ export default async function GoodbyePage() {
       <DeletionProgress
         accounts={accounts.map((account) => ({
           id: account.id,
-          name: `${account.institutionName} · ${describeAccount(account)}`,
+          name: `${account.institutionName} · ${describeAccount(account, words)}`,
           done: account.status === 'disconnected',
         }))}
       />

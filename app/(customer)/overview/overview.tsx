@@ -18,9 +18,12 @@ import { localDay } from '@/lib/domain/days';
 import { netWorthLines } from '@/lib/domain/net-worth';
 import { totalsOf } from '@/lib/domain/totals';
 import type { AccountView } from '@/lib/domain/views';
+import type { Words } from '@/lib/domain/words';
+import { getWords } from '@/lib/words/get-words';
 
 /** What is read starts at once where it can; the figures and the cards are sent without waiting for the line that shows how they came about. */
 export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
+  const words = await getWords();
   const now = new Date();
   const { timeZone } = viewer;
   const today = localDay(now, timeZone);
@@ -44,7 +47,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
     <>
       <NetWorth
         totals={totals}
-        uncounted={totals.notCounted.map((account) => toUncounted(account, now, timeZone))}
+        uncounted={totals.notCounted.map((account) => toUncounted(account, now, timeZone, words))}
         combined={combineTotals(
           totals.byCurrency.map(({ net }) => net),
           viewer.combinedCurrency,
@@ -59,11 +62,11 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   );
 }
 
-const toUncounted = (account: AccountView, now: Date, timeZone: string): Uncounted => ({
+const toUncounted = (account: AccountView, now: Date, timeZone: string, words: Words): Uncounted => ({
   id: account.id,
   name: account.name,
   reason:
     account.hidden || account.leftOut
-      ? (leftOutText(account) ?? '')
-      : stateFootnote(accountState(account, now), now, timeZone),
+      ? (leftOutText(account, words) ?? '')
+      : stateFootnote(accountState(account, now), now, timeZone, words),
 });

@@ -4,19 +4,23 @@ import { AccountsSkeleton } from '@/components/accounts/accounts-skeleton';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { NetWorthSkeleton } from '@/components/net-worth/net-worth-skeleton';
 import { requireUser } from '@/lib/auth/require-user';
+import { getWords } from '@/lib/words/get-words';
 import { Overview } from './overview';
 
-export const metadata: Metadata = { title: 'Overview' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: t('accounts.overview') };
+}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function OverviewPage({ searchParams }: Props) {
-  const [viewer, params] = await Promise.all([requireUser(), searchParams]);
+  const [viewer, params, { t }] = await Promise.all([requireUser(), searchParams, getWords()]);
   return (
     <>
-      <h1 className="sr-only">Overview</h1>
+      <h1 className="sr-only">{t('accounts.overview')}</h1>
       <Suspense
         fallback={
           <>

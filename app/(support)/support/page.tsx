@@ -6,6 +6,7 @@ import { SupportSection } from '@/components/support/support-section';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { searchCustomers } from '@/lib/data/support/search-customers';
 import { toCustomerSearch } from '@/lib/domain/customer-search';
+import { getWords } from '@/lib/words/get-words';
 
 export const metadata: Metadata = { title: 'Support' };
 
@@ -15,7 +16,7 @@ export default async function SupportPage({ searchParams }: PageProps<'/support'
   const text = typeof q === 'string' ? q : '';
   const search = toCustomerSearch(text);
   const now = new Date();
-  const found = search && (await searchCustomers(staff, search, now, staff.timeZone));
+  const found = search && (await searchCustomers(staff, search, now, staff.timeZone, await getWords()));
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-320 px-4 pt-6 pb-16 outline-none sm:px-6">
       <h1 className="sr-only">Support</h1>

@@ -4,6 +4,7 @@ import { toCustomerSearch } from '@/lib/domain/customer-search';
 import { toUserId } from '@/lib/domain/ids';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { toStaff } from '@/lib/domain/staff';
+import { wordsIn } from '@/lib/words/words-in';
 import { saveAccountHolder } from '../account-holders';
 import { prisma } from '../prisma';
 import { saveSnapshot } from '../save-snapshot';
@@ -23,7 +24,7 @@ async function aCustomer(name: string, email: string, account?: { id: string; cu
 async function search(typed: string) {
   const sought = toCustomerSearch(typed);
   if (!sought) throw new Error(`Not looked up: ${typed}`);
-  return searchCustomers(sam, sought, NOW, 'UTC');
+  return searchCustomers(sam, sought, NOW, 'UTC', wordsIn('en'));
 }
 
 const found = async (typed: string) => (await search(typed)).customers.map(({ name }) => name);

@@ -5,6 +5,7 @@ import type { Staff } from '@/lib/domain/staff';
 import { summarizeAccounts } from '@/lib/domain/support-state';
 import type { CustomerSearchView } from '@/lib/domain/support-views';
 import { toAccountView } from '@/lib/domain/to-account-view';
+import type { Words } from '@/lib/domain/words';
 import { Prisma } from '@/prisma/generated/client';
 import { appendAudit } from '../audit';
 import { LINKED_ACCOUNT_FIELDS, toLinkedAccount } from '../linked-account-row';
@@ -27,6 +28,7 @@ export async function searchCustomers(
   search: CustomerSearch,
   now: Date,
   timeZone: string,
+  words: Words,
 ): Promise<CustomerSearchView> {
   // Sealed: it may be a person's e-mail, and the record is kept longer than people are.
   const sought = await seal(search, `audit:${staff.staffId}`);
@@ -37,7 +39,7 @@ export async function searchCustomers(
     more: people.length > SHOWN,
     customers: people
       .slice(0, SHOWN)
-      .map((person) => ({ ...person, ...summarizeAccounts(accounts.get(person.id) ?? [], now, timeZone) })),
+      .map((person) => ({ ...person, ...summarizeAccounts(accounts.get(person.id) ?? [], now, timeZone, words) })),
   };
 }
 

@@ -17,6 +17,7 @@ import { nextUpdateText } from '@/components/refreshing/next-update-text';
 import { nextChangeAfter } from '@/lib/domain/next-change';
 import { RefreshButton } from '@/components/refreshing/refresh-button';
 import { readTransactionChoice } from '@/lib/domain/transaction-params';
+import { getWords } from '@/lib/words/get-words';
 import { AccessSection } from './access-section';
 import { ActivitySection } from './activity-section';
 import { HistorySection } from './history-section';
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const own = await ownAccount((await params).accountId);
   const { account, viewer, now } = own;
-  const hidden = await amountsHidden();
+  const [hidden, words] = await Promise.all([amountsHidden(), getWords()]);
   // Props of what runs in the browser are sent to it.
   const named = withoutFigures(account);
   const query = await searchParams;
@@ -54,7 +55,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
             <RefreshButton
               account={named}
               now={now.toISOString()}
-              nextUpdate={nextUpdateText(account, now, viewer.timeZone)}
+              nextUpdate={nextUpdateText(account, now, viewer.timeZone, words)}
             />
             <AccountMenu account={named} noticeId={NOTICE_ID} />
           </>

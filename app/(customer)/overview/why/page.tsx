@@ -23,11 +23,15 @@ interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: 'Where your net worth comes from' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: t('explaining.total.title') };
+}
 
 /** Net worth as an addition, of now or of the end of a day, and what is not in it and why. */
 export default async function WhyNetWorthPage({ searchParams }: Props) {
-  const [viewer, params, { t }] = await Promise.all([requireUser(), searchParams, getWords()]);
+  const [viewer, params, words] = await Promise.all([requireUser(), searchParams, getWords()]);
+  const { t, locale } = words;
   const { id, timeZone, combinedCurrency } = viewer;
   const now = new Date();
   const asked = readDay(params.day);
@@ -47,11 +51,13 @@ export default async function WhyNetWorthPage({ searchParams }: Props) {
   );
   return (
     <div className="mx-auto max-w-3xl">
-      <BackLink href="/overview">Overview</BackLink>
-      <h1 className="mt-4 text-[24px]/8 font-semibold tracking-figure">Where your net worth comes from</h1>
+      <BackLink href="/overview">{t('accounts.overview')}</BackLink>
+      <h1 className="mt-4 text-[24px]/8 font-semibold tracking-figure">{t('explaining.total.title')}</h1>
       <p className="text-soft">
-        {asked === null ? 'Now' : `At the end of ${formatFullDay(asked)}`}, over the accounts that count today.{' '}
-        {combined ? t('oneTotal.apart') : 'Currencies are never converted or added up.'}
+        {asked === null
+          ? t('explaining.total.now')
+          : t('explaining.total.atEndOf', { day: formatFullDay(asked, locale) })}{' '}
+        {t(combined ? 'oneTotal.apart' : 'explaining.total.apart')}
       </p>
       {explained.map((total) => (
         <TotalPanel
@@ -64,13 +70,13 @@ export default async function WhyNetWorthPage({ searchParams }: Props) {
       ))}
       {combined && <CombinedPanel total={combined} />}
       {notCounted.length > 0 && (
-        <Panel title="Not counted" className="mt-4">
+        <Panel title={t('explaining.total.notCounted')} className="mt-4">
           <ul className="text-md">
             {notCounted.map((account) => (
               <li key={account.id} className="flex justify-between gap-4 border-t border-hair py-2.5 first:border-t-0">
                 <span>{account.name}</span>
                 <span className="text-right text-soft">
-                  {leftOutText(account) ?? stateFootnote(accountState(account, now), now, timeZone)}
+                  {leftOutText(account, words) ?? stateFootnote(accountState(account, now), now, timeZone, words)}
                 </span>
               </li>
             ))}

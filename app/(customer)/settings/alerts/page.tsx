@@ -51,13 +51,18 @@ export default async function AlertSettingsPage() {
   );
 }
 
-function toLimited(account: AccountView, limit: BalanceLimit | undefined, { t, locale }: Words): LimitedAccount | null {
+function toLimited(account: AccountView, limit: BalanceLimit | undefined, words: Words): LimitedAccount | null {
+  const { t, locale } = words;
   const currency = limitCurrency(account);
   if (currency === null) return null;
   return {
     id: account.id,
     label: t(`alerts.limits.${sheetOf(account) === 'credit' ? 'owesMore' : 'hasLess'}`, { name: account.name }),
-    hint: t('alerts.limits.hint', { bank: account.institutionName, described: describeAccount(account), currency }),
+    hint: t('alerts.limits.hint', {
+      bank: account.institutionName,
+      described: describeAccount(account, words),
+      currency,
+    }),
     limit: limit && limit.currency === currency ? typedAmount(limit.amount, currency, locale) : '',
   };
 }

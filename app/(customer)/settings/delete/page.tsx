@@ -14,7 +14,8 @@ export const generateMetadata = pageTitle('leaving.pageTitle');
 export default async function DeleteAccountPage() {
   const { id, email } = await requireUser();
   const accounts = (await listLinkedAccounts(id)).filter(({ status }) => status !== 'disconnected');
-  const { t } = await getWords();
+  const words = await getWords();
+  const { t } = words;
   return (
     <>
       <PageHeading title={t('leaving.pageTitle')} back={{ href: '/settings', label: t('settings.title') }} />
@@ -30,7 +31,7 @@ export default async function DeleteAccountPage() {
                     {t('leaving.link', {
                       name: accountName(account),
                       bank: account.institutionName,
-                      described: describeAccount(account),
+                      described: describeAccount(account, words),
                     })}
                   </li>
                 ))}

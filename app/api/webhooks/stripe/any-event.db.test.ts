@@ -10,6 +10,7 @@ import { totalsOf } from '@/lib/domain/totals';
 import { anyWireAccount } from '@/lib/stripe/any-account-fixture';
 import { aWireEvent } from '@/lib/stripe/wire-fixture';
 import { anAccount, deliver, suffix } from '@/lib/use-cases/deliver-fixture';
+import { wordsIn } from '@/lib/words/words-in';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -35,7 +36,8 @@ it('any account the SDK’s types allow, words newer than this code included, is
       if (!shown) throw new Error('It is not shown.');
       const [now, zone] = [new Date(event.created * 1000), 'America/New_York'];
       const state = accountState(shown, now);
-      expect([stateText(state, now, zone), stateFootnote(state, now, zone)]).not.toContain('undefined');
+      const words = wordsIn('en');
+      expect([stateText(state, now, zone, words), stateFootnote(state, now, zone, words)]).not.toContain('undefined');
       for (const show of [
         balanceBlocks,
         (one: typeof shown) => totalsOf([one]),

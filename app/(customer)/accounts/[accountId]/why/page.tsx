@@ -9,6 +9,7 @@ import { endOfDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { readDay } from '@/lib/domain/read-day';
+import { getWords } from '@/lib/words/get-words';
 import { linkSpans, ownAccount } from '../own-account';
 
 interface Props {
@@ -16,7 +17,10 @@ interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: 'Where a figure comes from' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWords();
+  return { title: t('explaining.figure.title') };
+}
 
 const SHOWN = 12;
 
@@ -25,6 +29,8 @@ export default async function WhyPage({ params, searchParams }: Props) {
   const own = await ownAccount((await params).accountId);
   const { viewer, account } = own;
   const { timeZone } = viewer;
+  const words = await getWords();
+  const { t, locale } = words;
   const day = readDay((await searchParams).day);
   const upTo = day === null ? null : endOfDay(day, timeZone);
   const observations = await listObservations(viewer.id, linkSpans(own), { upTo, limit: SHOWN });
@@ -32,22 +38,24 @@ export default async function WhyPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto max-w-3xl">
       <BackLink href={`/accounts/${account.id}`}>{account.name}</BackLink>
-      <h1 className="mt-4 text-[24px]/8 font-semibold tracking-figure">Where this figure comes from</h1>
+      <h1 className="mt-4 text-[24px]/8 font-semibold tracking-figure">{t('explaining.figure.heading')}</h1>
       <p className="text-soft">
-        {account.institutionName} · {describeAccount(account)} ·{' '}
-        {day === null ? 'now' : `at the end of ${formatFullDay(day)}`}
+        {account.institutionName} · {describeAccount(account, words)} ·{' '}
+        {day === null
+          ? t('explaining.figure.now')
+          : t('explaining.figure.atEndOf', { day: formatFullDay(day, locale) })}
       </p>
       {latest.length === 0 && (
-        <p className="mt-6 text-soft">Your bank had not said anything {day === null ? 'yet' : 'by then'}.</p>
+        <p className="mt-6 text-soft">
+          {t(day === null ? 'explaining.figure.nothingYet' : 'explaining.figure.nothingByThen')}
+        </p>
       )}
       {latest.map((observation) => (
         <WhyPanel key={observation.currency} account={account} observation={observation} timeZone={timeZone} />
       ))}
       {observations.length > 0 && (
-        <Panel title="It, and what was said before" className="mt-4">
-          <p className="text-md text-soft">
-            Times are those of {timeZone}. A day without a new figure carries the last one before it.
-          </p>
+        <Panel title={t('explaining.figure.before')} className="mt-4">
+          <p className="text-md text-soft">{t('explaining.figure.times', { timeZone })}</p>
           <ObservationTable
             observations={observations}
             sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
