@@ -10,7 +10,12 @@ interface Grouping<Item, Answer> {
   /** Items with the same key are never in one group: they are written one after the other, in the order in which they came. */
   readonly keyOf: (item: Item) => string;
   readonly most: number;
-  /** Groups under way at once. Two keep database and process busy by turns; an item waits for one of its key in any of them. */
+  /**
+   * How long a group may be under way before another leaves beside it: one that waits for a lock does not hold up the others, and one that does
+   * not is followed by a larger one. An item waits for one of its key in any of them.
+   */
+  readonly patienceMs: number;
+  /** Groups under way at once, however long they take. */
   readonly lanes: number;
   /** One write for all of them or for none; answers what became of each. */
   readonly write: (items: readonly Item[]) => Promise<(item: Item) => Answer>;
@@ -18,14 +23,19 @@ interface Grouping<Item, Answer> {
   readonly isOfOneItem: (error: unknown) => boolean;
 }
 
+/** Lets what has already reached the process be read first: the larger a group, the less its statement and its commit cost each of it. */
+const whatIsHere = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
- * Writes together what arrives while the last write is under way, and answers each after the commit that holds it. Alone, an item waits for
- * nothing. One that cannot be written fails by itself.
+ * Writes together what is there and what arrives while the last write is under way, and answers each after the commit that holds it. Alone, an
+ * item waits for nothing. One that cannot be written fails by itself.
  */
-export function inGroups<Item, Answer>({ keyOf, most, lanes, write, isOfOneItem }: Grouping<Item, Answer>) {
+export function inGroups<Item, Answer>(grouping: Grouping<Item, Answer>) {
+  const { keyOf, most, patienceMs, lanes, write, isOfOneItem } = grouping;
   type One = Waiting<Item, Answer>;
   let waiting: One[] = [];
   let underWay = 0;
+  let lastLeft = 0;
   const busy = new Set<string>();
 
   function takeGroup(): One[] {
@@ -52,18 +62,28 @@ export function inGroups<Item, Answer>({ keyOf, most, lanes, write, isOfOneItem 
 
   async function run(): Promise<void> {
     underWay++;
+    await whatIsHere();
     for (let group = takeGroup(); group.length > 0; group = takeGroup()) {
       const keys = group.map(({ item }) => keyOf(item));
       for (const key of keys) busy.add(key);
+      lastLeft = performance.now();
+      const impatience = setTimeout(beside, patienceMs);
       await settle(group);
+      clearTimeout(impatience);
       for (const key of keys) busy.delete(key);
+      await whatIsHere();
     }
     underWay--;
+  }
+
+  /** Whoever waits for a group that is held up leaves in another. */
+  function beside(): void {
+    if (waiting.length > 0 && underWay < lanes) void run();
   }
 
   return (item: Item): Promise<Answer> =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (underWay < lanes) void run();
+      if (underWay === 0 || performance.now() - lastLeft > patienceMs) beside();
     });
 }

@@ -21,6 +21,7 @@ const write = inGroups<Reading, Saved>({
   keyOf: ({ accountId }) => accountId,
   most: MOST_TOGETHER,
   lanes: 2,
+  patienceMs: 25,
   isOfOneItem,
   async write(readings) {
     const rows = await fold(toParameters(readings));

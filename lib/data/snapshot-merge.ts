@@ -4,8 +4,7 @@ import 'server-only';
 // reading. Texts are compared byte by byte (COLLATE "C"), as TypeScript compares them.
 
 /** Takes the incoming column where its facet won, else keeps the stored one. */
-const choose = (won: string, columns: readonly string[]) =>
-  columns.map((column) => `${column} = CASE WHEN ${won} THEN excluded.${column} ELSE a.${column} END`).join(',\n    ');
+const choose = (won: string, column: string) => `CASE WHEN won.${won} THEN excluded.${column} ELSE a.${column} END`;
 
 /** Events are dated by whole seconds, our own fetches to the millisecond: within one second neither is known to be the later. */
 const sameSecond = (column: string) => `date_trunc('second', excluded.${column}) = date_trunc('second', a.${column})`;
@@ -62,19 +61,29 @@ const DOUBTFUL = [DETAILS_DOUBTFUL, STATUS_DOUBTFUL, BALANCE_DOUBTFUL, ...REFRES
   '\n      OR ',
 );
 
-/** `SET` of the merge. Of the readings `r` it takes what is no column of an account: whether it was looked up. */
-export const MERGE = `
-    account_holder_id = COALESCE(a.account_holder_id, excluded.account_holder_id),
-    ${choose(DETAILS_WON, [...DETAILS, 'details_observed_at'])},
-    status_since = CASE WHEN ${STATUS_WON} AND (a.status <> excluded.status OR a.status = 'disconnected')
-      THEN excluded.status_since ELSE a.status_since END,
-    ${choose(STATUS_WON, ['status', 'status_observed_at'])},
-    ${choose(BALANCE_WON, BALANCE)},
-    ${REFRESHES.map((name) => choose(refreshWon(name), refreshColumns(name))).join(',\n    ')},
-    fetch_wanted_at = CASE WHEN ${DOUBTFUL}
-      THEN GREATEST(a.fetch_wanted_at, ${endOfSecond('excluded.details_observed_at')})
-      WHEN excluded.details_observed_at > a.fetch_wanted_at AND (SELECT r.certainty = 'looked_up' FROM r WHERE r.id = excluded.id) THEN NULL
-      ELSE GREATEST(a.fetch_wanted_at, excluded.fetch_wanted_at) END`;
+const FACETS: Record<string, readonly string[]> = {
+  details: [...DETAILS, 'details_observed_at'],
+  status: ['status', 'status_observed_at'],
+  balance: BALANCE,
+  ...Object.fromEntries(REFRESHES.map((name) => [name, refreshColumns(name)])),
+};
+const CHOSEN = Object.entries(FACETS).flatMap(([won, columns]) => columns.map((column) => [won, column] as const));
+
+/**
+ * `SET` of the merge. Of the readings `r` it takes what is no column of an account: whether it was looked up. Which facets won is asked once, not
+ * for each of their columns: PostgreSQL makes the expressions of a statement ready anew each time it runs. `OFFSET 0` keeps the question in one place.
+ */
+export const MERGE = `(account_holder_id, status_since, fetch_wanted_at, ${CHOSEN.map(([, column]) => column).join(', ')}) = (
+      SELECT COALESCE(a.account_holder_id, excluded.account_holder_id),
+        CASE WHEN won.status AND (a.status <> excluded.status OR a.status = 'disconnected') THEN excluded.status_since ELSE a.status_since END,
+        CASE WHEN won.doubtful THEN GREATEST(a.fetch_wanted_at, ${endOfSecond('excluded.details_observed_at')})
+          WHEN excluded.details_observed_at > a.fetch_wanted_at AND (SELECT r.certainty = 'looked_up' FROM r WHERE r.id = excluded.id) THEN NULL
+          ELSE GREATEST(a.fetch_wanted_at, excluded.fetch_wanted_at) END,
+        ${CHOSEN.map(([won, column]) => choose(won, column)).join(', ')}
+      FROM (SELECT ${DETAILS_WON} AS details, ${STATUS_WON} AS status, ${BALANCE_WON} AS balance,
+        ${REFRESHES.map((name) => `${refreshWon(name)} AS ${name}`).join(',\n        ')},
+        ${DOUBTFUL} AS doubtful OFFSET 0) AS won
+    )`;
 
 /** An account stays with its holder: a reading that names another changes nothing. */
 export const OF_THE_SAME_HOLDER =

@@ -21,6 +21,13 @@ const REFRESH_VALUES = refreshList(
     `${name}_status, ${name}_attempted_at, ${name}_next_available_at, CASE WHEN ${name}_status IS NOT NULL THEN observed_at END`,
 );
 
+/**
+ * One row by its key, for each reading. A plain join would be planned once, while the tables are small, as a scan of the whole table for every
+ * group of readings, and cost more with every account.
+ */
+const lookUp = (as: string, columns: string, table: string, id: string) =>
+  `LEFT JOIN LATERAL (SELECT ${columns} FROM ${table} WHERE ${table}.id = ${id} LIMIT 1) AS ${as} ON true`;
+
 /** Why a reading is not taken: its holder is gone and must not come back, or the account is somebody else's. Null: it is. */
 export type Refusal = 'holder_deleted' | 'other_holder' | null;
 
@@ -39,8 +46,8 @@ export const FOLD_SNAPSHOTS = `
       WHEN known.account_holder_id <> r.customer_id THEN 'other_holder'
       WHEN h.deleted_at IS NOT NULL AND NOT (known.id IS NOT NULL AND r.status = 'disconnected') THEN 'holder_deleted'
     END AS refusal
-    FROM r LEFT JOIN linked_accounts known ON known.id = r.id
-      LEFT JOIN account_holders h ON h.id = COALESCE(known.account_holder_id, r.customer_id)
+    FROM r ${lookUp('known', 'id, account_holder_id', 'linked_accounts', 'r.id')}
+      ${lookUp('h', 'deleted_at', 'account_holders', 'COALESCE(known.account_holder_id, r.customer_id)')}
   ),
   inbox AS (
     INSERT INTO webhook_events (id, type, object_id, created_at, api_version, livemode, status, payload, signed_with)
