@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/linking/link-button';
 import { Monogram } from '@/components/ui/monogram';
+import { useWords } from '@/components/words/use-words';
 import { endOfAccess } from '@/lib/domain/account-state';
 import type { AccountGroup as Group } from '@/lib/domain/group-accounts';
 import { groupState } from '@/lib/domain/group-state';
@@ -45,6 +46,7 @@ type ActionProps = Omit<Props, 'group' | 'namesCurrency'> & Group<AccountCardVie
 
 /** What is needed comes first, then a refresh of whatever can still be asked about. */
 function GroupActions({ name, institutionName, accounts, now, timeZone, ending }: ActionProps) {
+  const { t } = useWords();
   const live = accounts.filter(({ status }) => status !== 'disconnected');
   const lost = live.length > 0 && live.every(({ status }) => status === 'inactive');
   const purpose = institutionName === null ? null : lost ? 'reconnect' : ending ? 'renew' : null;
@@ -55,7 +57,7 @@ function GroupActions({ name, institutionName, accounts, now, timeZone, ending }
         accounts={live}
         now={now}
         timeZone={timeZone}
-        label="Refresh"
+        label={t('refreshing.browser.refresh')}
         of={name}
         compact={purpose !== null}
       />

@@ -1,4 +1,5 @@
 import { RedrawAfter } from '@/components/live/redraw-after';
+import { useWords } from '@/components/words/use-words';
 import { groupAccounts } from '@/lib/domain/group-accounts';
 import { listIssues } from '@/lib/domain/issues';
 import { nextChangeAfter } from '@/lib/domain/next-change';
@@ -10,6 +11,7 @@ import { IssueStrip } from './issue-strip';
 
 /** What needs attention, then every account by institution: drawn on the server, and anew when something changes. */
 export function OverviewAccounts({ overview, timeZone }: { overview: OverviewView; timeZone: string }) {
+  const { t } = useWords();
   const accounts = overview.accounts.filter(({ hidden }) => !hidden);
   const now = new Date(overview.now);
   const issues = listIssues(accounts, now);
@@ -18,7 +20,7 @@ export function OverviewAccounts({ overview, timeZone }: { overview: OverviewVie
   return (
     <>
       {issues.length + lookalikes.length > 0 && (
-        <ul aria-label="Needs attention" className="mt-7 space-y-2">
+        <ul aria-label={t('accounts.needsAttention')} className="mt-7 space-y-2">
           {issues.map((issue) => (
             <IssueStrip key={`${issue.kind} ${issue.institutionName}`} issue={issue} now={now} timeZone={timeZone} />
           ))}

@@ -15,3 +15,9 @@ it.each<[RefreshOutcome[], string]>([
   const { tone, text } = outcomeText(outcomes, wordsIn('en'));
   expect(`${tone}: ${text}`).toBe(said);
 });
+
+it('tells it in Spanish', () => {
+  const said = (...outcomes: RefreshOutcome[]) => outcomeText(outcomes, wordsIn('es')).text;
+  expect(said('started', 'too_soon')).toBe('Actualizando el saldo; una cuenta se actualizó hace un momento.');
+  expect(said('unavailable', 'unavailable')).toBe('No se pudo preguntar al banco por 2 cuentas.');
+});

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Figure } from '@/components/privacy/figure';
 import { Panel } from '@/components/ui/panel';
+import { useWords } from '@/components/words/use-words';
 import type { ExplainedTotal } from '@/lib/domain/explain-total';
 import { formatDay } from '@/lib/domain/format-day';
 import { money } from '@/lib/domain/money';
@@ -17,15 +18,16 @@ interface Props {
 
 /** A total as an addition: a line for each account, each of which leads to where its own figure comes from. */
 export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Props) {
+  const { t, locale } = useWords();
   const byId = new Map(accounts.map((account) => [account.id, account]));
   return (
-    <Panel title={`Net worth in ${sum.currency}`} className="mt-6">
+    <Panel title={t('netWorth.inCurrency', { currency: sum.currency })} className="mt-6">
       <table className="w-full text-md">
         <thead className="sr-only">
           <tr>
-            <th scope="col">Account</th>
-            <th scope="col">Bank’s figure of</th>
-            <th scope="col">Counted</th>
+            <th scope="col">{t('explaining.total.account')}</th>
+            <th scope="col">{t('explaining.total.figureOf')}</th>
+            <th scope="col">{t('explaining.total.counted')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +44,7 @@ export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Prop
                 <span className="block text-sm text-faint">{byId.get(accountId)?.institutionName}</span>
               </th>
               <td className="py-2.5 pr-4 whitespace-nowrap text-soft">
-                {point ? formatDay(point.carriedFrom ?? point.day, day) : 'not known yet'}
+                {point ? formatDay(point.carriedFrom ?? point.day, day, locale) : t('explaining.total.unknown')}
               </td>
               <td className="py-2.5 text-right">
                 {point ? <Figure value={money(point.amount, sum.currency)} /> : '—'}
@@ -53,7 +55,7 @@ export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Prop
         <tfoot>
           <tr className="border-t-2 font-medium">
             <th scope="row" colSpan={2} className="py-3 text-left">
-              Total
+              {t('explaining.total.sum')}
             </th>
             <td className="py-3 text-right text-lg">
               <Figure value={sum} />

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useWords } from '@/components/words/use-words';
 import { PRIVACY_COOKIE } from '@/lib/domain/privacy';
 
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -13,6 +14,7 @@ const YEAR_S = 365 * 24 * 60 * 60;
  */
 export function PrivacyToggle({ hidden }: { hidden: boolean }) {
   const router = useRouter();
+  const { t } = useWords();
   const [drawing, startDrawing] = useTransition();
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
   return (
     <IconButton
       icon={hidden ? 'eye-off' : 'eye'}
-      label={hidden ? 'Show amounts' : 'Hide amounts'}
+      label={t(hidden ? 'privacy.browser.show' : 'privacy.browser.hide')}
       data-shortcut="privacy"
       onClick={toggle}
     />

@@ -1,4 +1,5 @@
 import { SaidAmount } from '@/components/privacy/said-amount';
+import { useWords } from '@/components/words/use-words';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { formatDay } from '@/lib/domain/format-day';
 import type { HistoryPoint } from '@/lib/domain/history';
@@ -13,19 +14,20 @@ interface Props {
 
 /** The balance at the end of each day of a month, in full length: it is made for paper. */
 export function ClosesTable({ points, currency, sense }: Props) {
+  const { t, locale } = useWords();
   return (
     <table className="mt-6 w-full text-md">
-      <caption className="pb-2 text-left font-semibold">Day by day in {currency}</caption>
+      <caption className="pb-2 text-left font-semibold">{t('statement.closes', { currency })}</caption>
       <thead className="text-left text-soft">
         <tr className="border-b">
           <th scope="col" className="py-1.5 font-medium">
-            Day
+            {t('history.table.day')}
           </th>
           <th scope="col" className="py-1.5 text-right font-medium">
-            Balance
+            {t('history.table.balance')}
           </th>
           <th scope="col" className="py-1.5 pl-6 font-medium">
-            Source
+            {t('history.table.source')}
           </th>
         </tr>
       </thead>
@@ -33,14 +35,15 @@ export function ClosesTable({ points, currency, sense }: Props) {
         {points.toReversed().map(({ day, amount, carriedFrom, seeded }) => (
           <tr key={day} className="break-inside-avoid border-b border-hair">
             <th scope="row" className="py-1.5 text-left font-normal">
-              {formatFullDay(day)}
+              {formatFullDay(day, locale)}
             </th>
             <td className="py-1.5 text-right">
               <SaidAmount value={money(amount, currency)} sense={sense} />
             </td>
             <td className="py-1.5 pl-6 text-soft">
-              {seeded ? 'Demo history' : 'Bank'}
-              {carriedFrom !== null && `, carried from ${formatDay(carriedFrom, day)}`}
+              {carriedFrom === null
+                ? t(origin(seeded))
+                : t('history.table.carried', { origin: t(origin(seeded)), day: formatDay(carriedFrom, day, locale) })}
             </td>
           </tr>
         ))}
@@ -48,3 +51,5 @@ export function ClosesTable({ points, currency, sense }: Props) {
     </table>
   );
 }
+
+const origin = (seeded: boolean) => (seeded ? 'history.browser.demo' : 'statement.bank');

@@ -2,6 +2,6 @@
 
 import { Button } from '@/components/ui/button';
 
-export function PrintButton() {
-  return <Button onClick={() => window.print()}>Print</Button>;
+export function PrintButton({ children }: { children: string }) {
+  return <Button onClick={() => window.print()}>{children}</Button>;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '@/components/words/use-words';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { dismissToast, type Toast } from './toast-store';
@@ -10,6 +11,7 @@ const shownMs = ({ action }: Toast) => (action ? 15_000 : 6_000);
 
 /** Stays while it is pointed at or holds the focus. */
 export function ToastCard({ toast }: { toast: Toast }) {
+  const { t } = useWords();
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
@@ -42,7 +44,7 @@ export function ToastCard({ toast }: { toast: Toast }) {
           {toast.action.label}
         </Button>
       )}
-      <IconButton icon="close" label="Dismiss" onClick={() => dismissToast(toast.id)} />
+      <IconButton icon="close" label={t('common.browser.dismiss')} onClick={() => dismissToast(toast.id)} />
     </div>
   );
 }

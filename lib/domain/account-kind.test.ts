@@ -10,3 +10,8 @@ it.each([
 ] as const)('says what kind of account %o is', (account, currency, text) => {
   expect(describeAccount(account, wordsIn('en'), currency)).toBe(text);
 });
+
+it('says it in Spanish', () => {
+  const account = { category: 'cash', subcategory: 'checking', last4: '6789' } as const;
+  expect(describeAccount(account, wordsIn('es'), 'USD')).toBe('Cuenta corriente ••••6789 · USD');
+});

@@ -16,3 +16,11 @@ it.each([
 ] as const)('compares %i with %i as %s', (from, to, sense, text) => {
   expect(changeText(from, to, 'USD', sense, wordsIn('en'))).toBe(text);
 });
+
+it.each([
+  [10000, 11570, 'signed', '+15,70\u00a0US$ (15,7\u00a0%)'],
+  [10000, 10000, 'signed', 'Sin cambios'],
+  [-5000, -7500, 'debt', '25,00\u00a0US$ más de deuda'],
+] as const)('compares %i with %i as %s in Spanish', (from, to, sense, text) => {
+  expect(changeText(from, to, 'USD', sense, wordsIn('es'))).toBe(text);
+});

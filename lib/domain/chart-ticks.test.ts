@@ -17,6 +17,12 @@ describe('dateTicks', () => {
     expect(labels(from)).toEqual(expected);
   });
 
+  it('names them in Spanish', () => {
+    const said = (from: string) => dateTicks(from, TODAY, 'es').map((tick) => tick.label);
+    expect(said('2026-08-21')).toEqual(['21 ago', 'sept', 'oct', 'nov', '21 nov']);
+    expect(said('2022-01-02')).toEqual(['2 ene 2022', '2023', '2024', '2025', '21 nov']);
+  });
+
   it('names a single day once, in the middle', () => {
     expect(dateTicks(TODAY, TODAY, 'en')).toEqual([{ x: 0.5, label: '21 Nov', wideOnly: false }]);
   });

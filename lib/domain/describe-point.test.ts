@@ -29,3 +29,13 @@ it('compares the first point with nothing, and says that demo history is one', (
     'Demo history',
   ]);
 });
+
+it('says it in Spanish', () => {
+  const carried = point('2026-11-14', 598700, { carriedFrom: '2026-11-12' });
+  expect(describePoint(carried, point('2026-08-21', 517460), 'USD', 'signed', wordsIn('es'))).toEqual([
+    'sáb 14 nov 2026',
+    '5987,00\u00a0US$',
+    '+812,40\u00a0US$ (15,7\u00a0%) desde el 21 ago',
+    'Se mantiene desde el 12 nov',
+  ]);
+});

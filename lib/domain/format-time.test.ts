@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatCountdown } from './format-countdown';
 import { formatDay, formatWeekday } from './format-day';
-import { formatAgo, formatClock, formatClockOrDay, formatInstant, formatMoment } from './format-time';
+import {
+  formatAgo,
+  formatClock,
+  formatClockOrDay,
+  formatFrom,
+  formatInstant,
+  formatMoment,
+  formatWhen,
+} from './format-time';
 
 const ZONE = 'America/New_York';
 const NOW = new Date('2026-11-21T19:02:00Z'); // 2:02 PM on Sat 21 Nov in New York
@@ -39,6 +47,22 @@ describe('a moment', () => {
 
   it('is exact with its zone where someone asks for it', () => {
     expect(formatInstant(NOW, ZONE)).toBe('Sat 21 Nov 2026, 2:02 PM (America/New_York)');
+  });
+});
+
+describe('a time within a sentence', () => {
+  it.each([
+    ['2026-11-21T14:00:00Z', 'at 9:00 AM', 'a las 9:00', 'de las 9:00'],
+    ['2026-11-21T18:05:00Z', 'at 1:05 PM', 'a las 13:05', 'de las 13:05'],
+    ['2026-11-21T06:05:00Z', 'at 1:05 AM', 'a la 1:05', 'de la 1:05'],
+    ['2026-11-20T14:00:00Z', 'at 9:00 AM yesterday', 'ayer a las 9:00', 'de ayer a las 9:00'],
+    ['2026-11-22T06:05:00Z', 'at 1:05 AM tomorrow', 'mañana a la 1:05', 'de mañana a la 1:05'],
+    ['2026-11-17T14:00:00Z', 'on Tue 17 Nov', 'el mar 17 nov', 'del mar 17 nov'],
+  ])('%s reads "%s", in Spanish "%s" and "%s"', (at, english, when, from) => {
+    const said = [formatWhen(new Date(at), NOW, ZONE, 'en'), formatWhen(new Date(at), NOW, ZONE, 'es')];
+    expect(said).toEqual([english, when]);
+    expect(formatFrom(new Date(at), NOW, ZONE, 'en')).toBe(english.replace(/^(at|on) /, ''));
+    expect(formatFrom(new Date(at), NOW, ZONE, 'es')).toBe(from);
   });
 });
 

@@ -38,6 +38,25 @@ describe('historySummary', () => {
     expect(historySummary(daily(week, amounts), 'USD', sense, wordsIn('en'))).toBe(sentence);
   });
 
+  it.each([
+    [
+      'a rise with its share',
+      [517460, 1, 1, 1, 1, 1, 598700],
+      'signed',
+      'Sube 812,40\u00a0US$ (15,7\u00a0%) desde el 15 nov.',
+    ],
+    ['a flat line', [5000, 1, 1, 1, 1, 1, 5000], 'signed', 'Sin cambios desde el 15 nov: 50,00\u00a0US$.'],
+    ['a growing debt', [-5000, 1, 1, 1, 1, 1, -7500], 'debt', '25,00\u00a0US$ más de deuda que el 15 nov.'],
+    [
+      'an overpaid debt',
+      [-7500, 1, 1, 1, 1, 1, 500],
+      'debt',
+      'De 75,00\u00a0US$ de deuda el 15 nov a 5,00\u00a0US$ a tu favor.',
+    ],
+  ] as const)('tells %s in Spanish', (_title, amounts, sense, sentence) => {
+    expect(historySummary(daily(week, amounts), 'USD', sense, wordsIn('es'))).toBe(sentence);
+  });
+
   it('names the days on which the bank sent nothing', () => {
     const points = daily(['2026-11-10', '2026-11-13', '2026-11-14', '2026-11-19'], [100, 200, 300, 400]);
     expect(historySummary(points, 'USD', 'signed', wordsIn('en'))).toBe(

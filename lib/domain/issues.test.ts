@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from './locale';
 import { wordsIn } from '@/lib/words/words-in';
 import { accountView, balanceView } from './account-view.fixture';
 import { issueText, listIssues } from './issues';
@@ -17,14 +18,18 @@ const ending = (days: number): Partial<AccountView> => ({
 });
 const lost: Partial<AccountView> = { status: 'inactive', statusSince: '2026-11-14T12:00:00Z' };
 
-const told = (...given: Partial<AccountView>[]) =>
-  listIssues(
-    given.map((account, index) => accountView({ id: `fca_${index}`, ...account })),
-    NOW,
-  ).map((issue) => {
-    const { lead, subject, rest } = issueText(issue, NOW, ZONE, wordsIn('en'));
-    return `${issue.severity}: ${lead}[${subject}]${rest}`;
-  });
+const toldIn =
+  (locale: Locale) =>
+  (...given: Partial<AccountView>[]) =>
+    listIssues(
+      given.map((account, index) => accountView({ id: `fca_${index}`, ...account })),
+      NOW,
+    ).map((issue) => {
+      const { lead, subject, rest } = issueText(issue, NOW, ZONE, wordsIn(locale));
+      return `${issue.severity}: ${lead}[${subject}]${rest}`;
+    });
+
+const told = toldIn('en');
 
 describe('issues', () => {
   it('stand worst first: failed, lost, then what is about to end', () => {
@@ -65,5 +70,17 @@ describe('issues', () => {
 
   it('are none where all is well, where nothing can be done, and where the person ended it', () => {
     expect(told({}, { balance: balanceView([]) }, { ...ending(3), status: 'disconnected' })).toEqual([]);
+  });
+
+  it('are told in Spanish, of one account and of several', () => {
+    const say = toldIn('es');
+    expect(say(lost, { ...failedAt('2026-11-21T19:02:00Z'), name: 'Travel Card' }, ending(6))).toEqual([
+      'error: Falló la actualización de [Travel Card] a las 14:02. Se muestra el saldo de las 9:00.',
+      'error: La conexión con [Everyday Checking] se perdió el sáb 14 nov. Vuelve a conectar para recibir actualizaciones.',
+      'error: El acceso a [Sandbar] termina el 27 nov. Renuévalo ahora para seguir recibiendo actualizaciones.',
+    ]);
+    expect(say(failedAt('2026-11-21T17:00:00Z'), failedAt('2026-11-21T18:00:00Z'))).toEqual([
+      'error: Falló la actualización de [2 cuentas de Test Bank] a las 13:00. Se muestran los últimos saldos.',
+    ]);
   });
 });

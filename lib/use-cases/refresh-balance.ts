@@ -4,7 +4,7 @@ import { saveSnapshot } from '@/lib/data/save-snapshot';
 import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
 import { type Refresh, type RefreshRefusal, refreshRefusal } from '@/lib/domain/refresh';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
 import { log } from '@/lib/log';
@@ -13,35 +13,23 @@ import { stripeFailure } from '@/lib/stripe/errors';
 
 export type RefreshCode = 'not_found' | 'disconnected' | 'inactive' | 'not_permitted' | RefreshRefusal | 'unavailable';
 
-const REFUSALS: Record<RefreshCode, string> = {
-  not_found: 'We could not find that account.',
-  disconnected: 'This account is disconnected. Link it again to update it.',
-  inactive: 'The connection to your bank is lost. Link this account again to update it.',
-  not_permitted: 'You did not share balances for this account.',
-  already_pending: 'This balance is being updated now.',
-  too_soon: 'Your bank allows the next update a little later.',
-  unavailable: 'We could not ask for an update just now. Try again in a moment.',
-};
-
-const refuse = (code: RefreshCode) => fail(code, REFUSALS[code]);
-
 /** Asks Stripe for the bank's latest balance. The answer is `pending`; the figures follow by webhook. */
 export async function refreshBalance(
   userId: UserId,
   accountId: string,
   now = new Date(),
-): Promise<Result<AccountView, RefreshCode>> {
+): Promise<Outcome<AccountView, RefreshCode>> {
   const account = await findLinkedAccount(userId, accountId);
-  if (!account) return refuse('not_found');
-  const refusal = whyNot(account, now);
-  if (refusal) return refuse(refusal);
+  if (!account) return refusal('not_found');
+  const why = whyNot(account, now);
+  if (why) return refusal(why);
   try {
     const snapshot = await requestRefresh(accountId, ['balance'], attemptKey(account, now));
     await saveSnapshot(snapshot);
-    if (!hasStarted(account.balanceRefresh, snapshot.balanceRefresh)) return refuse('too_soon');
+    if (!hasStarted(account.balanceRefresh, snapshot.balanceRefresh)) return refusal('too_soon');
     return await present(userId, accountId);
   } catch (err) {
-    return refuse(await explain(err, accountId));
+    return refusal(await explain(err, accountId));
   }
 }
 
@@ -69,9 +57,9 @@ function attemptKey({ id, balanceRefresh }: LinkedAccount, now: Date): string {
   return ['florin-refresh', id, ...facts, Math.floor(now.getTime() / KEY_WINDOW_MS)].join('-');
 }
 
-async function present(userId: UserId, accountId: string): Promise<Result<AccountView, RefreshCode>> {
+async function present(userId: UserId, accountId: string): Promise<Outcome<AccountView, RefreshCode>> {
   const account = await findLinkedAccount(userId, accountId);
-  return account ? ok(toAccountView(account)) : refuse('not_found');
+  return account ? ok(toAccountView(account)) : refusal('not_found');
 }
 
 async function explain(err: unknown, accountId: string): Promise<RefreshCode> {

@@ -1,16 +1,13 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { AccountsSkeleton } from '@/components/accounts/accounts-skeleton';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { NetWorthSkeleton } from '@/components/net-worth/net-worth-skeleton';
 import { requireUser } from '@/lib/auth/require-user';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 import { Overview } from './overview';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getWords();
-  return { title: t('accounts.overview') };
-}
+export const generateMetadata = pageTitle('accounts.overview');
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

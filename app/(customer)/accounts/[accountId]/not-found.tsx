@@ -1,11 +1,13 @@
 import { PageLink } from '@/components/ui/page-link';
+import { useWords } from '@/components/words/use-words';
 
 export default function AccountNotFound() {
+  const { t } = useWords();
   return (
     <div className="py-6">
-      <h1 className="text-2xl font-semibold tracking-figure">This account isn’t here</h1>
-      <p className="mt-2 mb-6 text-soft">The address may be mistyped, or the account belongs to someone else.</p>
-      <PageLink href="/overview">Back to the overview</PageLink>
+      <h1 className="text-2xl font-semibold tracking-figure">{t('accounts.missing.title')}</h1>
+      <p className="mt-2 mb-6 text-soft">{t('accounts.missing.text')}</p>
+      <PageLink href="/overview">{t('accounts.browser.back')}</PageLink>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { BackLink } from '@/components/explaining/back-link';
 import { TotalPanel } from '@/components/explaining/total-panel';
 import { CombinedPanel } from '@/components/one-total/combined-panel';
@@ -18,15 +17,13 @@ import { formatFullDay } from '@/lib/domain/format-day-span';
 import { readDay } from '@/lib/domain/read-day';
 import { totalsOf } from '@/lib/domain/totals';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
 interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getWords();
-  return { title: t('explaining.total.title') };
-}
+export const generateMetadata = pageTitle('explaining.total.title');
 
 /** Net worth as an addition, of now or of the end of a day, and what is not in it and why. */
 export default async function WhyNetWorthPage({ searchParams }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { BackLink } from '@/components/explaining/back-link';
 import { ClosesTable } from '@/components/statement/closes-table';
 import { DayForm } from '@/components/statement/day-form';
@@ -9,6 +8,8 @@ import { closesByCurrency, dailySeries } from '@/lib/domain/daily-series';
 import { addMonths, endOfDay, localDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
 import { readDay } from '@/lib/domain/read-day';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 import { linkSpans, ownAccount } from '../own-account';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
 }
 
-export const metadata: Metadata = { title: 'Statement' };
+export const generateMetadata = pageTitle('statement.title');
 
 /** Readings looked through for the last of each currency; a bank states all of them together. */
 const LOOKED_THROUGH = 20;
@@ -26,6 +27,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const own = await ownAccount((await params).accountId);
   const { viewer, account, now } = own;
   const { timeZone } = viewer;
+  const { t } = await getWords();
   const today = localDay(now, timeZone);
   const asked = readDay((await searchParams).day) ?? today;
   const day = asked > today ? today : asked;
@@ -43,15 +45,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <BackLink href={`/accounts/${account.id}`}>{account.name}</BackLink>
       <DayForm day={day} today={today} />
       <article className="mt-6 rounded-sheet border bg-card px-5 py-6 sm:px-8 print:mt-0 print:border-0 print:p-0">
-        <h1 className="mb-5 text-[24px]/8 font-semibold tracking-figure">Statement of balance</h1>
+        <h1 className="mb-5 text-[24px]/8 font-semibold tracking-figure">{t('statement.heading')}</h1>
         <StatementSheet {...{ account, holder: viewer.name, day, balances, sense, now, timeZone }} />
         {[...closesByCurrency(closes)].map(([currency, stated]) => (
           <ClosesTable key={currency} currency={currency} sense={sense} points={dailySeries(stated, from, day)} />
         ))}
-        <p className="mt-6 text-sm text-soft">
-          The figures are the bank’s, as Florin learnt them through Stripe. Florin changes none and fills in none. This
-          is not a document of the bank.
-        </p>
+        <p className="mt-6 text-sm text-soft">{t('statement.note')}</p>
       </article>
     </div>
   );

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { BackLink } from '@/components/explaining/back-link';
 import { ObservationTable } from '@/components/explaining/observation-table';
 import { WhyPanel } from '@/components/explaining/why-panel';
@@ -10,6 +9,7 @@ import { sheetOf } from '@/lib/domain/figures';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { readDay } from '@/lib/domain/read-day';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 import { linkSpans, ownAccount } from '../own-account';
 
 interface Props {
@@ -17,10 +17,7 @@ interface Props {
   searchParams: Promise<{ day?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await getWords();
-  return { title: t('explaining.figure.title') };
-}
+export const generateMetadata = pageTitle('explaining.figure.title');
 
 const SHOWN = 12;
 
