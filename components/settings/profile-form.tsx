@@ -6,7 +6,8 @@ import { SubmitButton } from '@/components/auth/submit-button';
 import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
 import { useWords } from '@/components/words/use-words';
 import { changeProfile } from '@/lib/actions/change-profile';
-import { type Locale, LOCALE_NAMES, LOCALES } from '@/lib/domain/locale';
+import type { Locale } from '@/lib/domain/locale';
+import { LanguageField } from './language-field';
 import { SelectField } from './select-field';
 
 interface Props {
@@ -50,20 +51,7 @@ export function ProfileForm({ name, timeZone, locale, timeZones }: Props) {
           </option>
         ))}
       </SelectField>
-      <SelectField
-        key={`in ${state.values.locale}`}
-        label={t('settings.browser.profile.language')}
-        name="locale"
-        hint={t('settings.browser.profile.languageHint')}
-        defaultValue={state.values.locale}
-        fault={state.faults.locale}
-      >
-        {LOCALES.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {LOCALE_NAMES[one]}
-          </option>
-        ))}
-      </SelectField>
+      <LanguageField chosen={state.values.locale} fault={state.faults.locale} />
       <SubmitButton busy={t('common.browser.saving')}>{t('settings.browser.profile.save')}</SubmitButton>
       <p role="status" className="text-md text-soft empty:hidden">
         {state.saved && t('common.browser.saved')}

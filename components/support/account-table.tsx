@@ -1,3 +1,4 @@
+import { useWords } from '@/components/words/use-words';
 import { groupAccounts } from '@/lib/domain/group-accounts';
 import type { SupportAccountView } from '@/lib/domain/support-views';
 import { AccountRow } from './account-row';
@@ -12,18 +13,19 @@ interface Props {
 
 /** Grouped and ordered as the customer sees them. */
 export function AccountTable({ accounts, now, timeZone }: Props) {
-  if (accounts.length === 0) return <Nothing>Nothing linked.</Nothing>;
+  const { t } = useWords();
+  if (accounts.length === 0) return <Nothing>{t('support.nothingLinkedYet')}</Nothing>;
   return (
     <table className="w-full">
       <thead>
         <tr>
-          <th className={headCell()}>Account</th>
-          <th className={headCell({ from: 'sm' })}>State</th>
-          <th className={headCell({ align: 'right' })}>Balance</th>
-          <th className={headCell({ from: 'md' })}>As of, by the bank</th>
-          <th className={headCell({ from: 'lg' })}>Checked</th>
-          <th className={headCell({ from: 'lg' })}>Last refresh</th>
-          <th className={headCell({ from: 'xl' })}>Next possible</th>
+          <th className={headCell()}>{t('support.accounts.account')}</th>
+          <th className={headCell({ from: 'sm' })}>{t('support.accounts.state')}</th>
+          <th className={headCell({ align: 'right' })}>{t('support.accounts.balance')}</th>
+          <th className={headCell({ from: 'md' })}>{t('support.accounts.asOf')}</th>
+          <th className={headCell({ from: 'lg' })}>{t('support.accounts.checked')}</th>
+          <th className={headCell({ from: 'lg' })}>{t('support.accounts.lastRefresh')}</th>
+          <th className={headCell({ from: 'xl' })}>{t('support.accounts.next')}</th>
         </tr>
       </thead>
       {groupAccounts(accounts).map((group) => (

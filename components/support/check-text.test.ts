@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsIn } from '@/lib/words/words-in';
 import { checkText } from './check-text';
 
 it.each([
@@ -9,5 +10,12 @@ it.each([
   ['<b>', null],
   [null, null],
 ])('a check that came to %j says so', (outcome, text) => {
-  expect(checkText(outcome)).toBe(text);
+  expect(checkText(outcome, wordsIn('en'))).toBe(text);
+});
+
+it.each([
+  ['1', 'Se ha leído 1 cuenta tal como la tiene Stripe ahora.'],
+  ['12', 'Se han leído 12 cuentas tal como las tiene Stripe ahora.'],
+])('a check that came to %j says so in Spanish', (outcome, text) => {
+  expect(checkText(outcome, wordsIn('es'))).toBe(text);
 });

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useWords } from '@/components/words/use-words';
 import { MAX_SEARCH_LENGTH, MIN_SEARCH_LENGTH } from '@/lib/domain/customer-search';
 
 interface Props {
@@ -11,10 +12,11 @@ interface Props {
 
 /** A plain GET form: a search has an address, and works before JavaScript does. */
 export function CustomerSearchForm({ text, fault }: Props) {
+  const { t } = useWords();
   return (
     <form role="search" action="/support" className="max-w-160">
       <label htmlFor="q" className="mb-1.5 block font-medium">
-        Find a customer
+        {t('support.search.label')}
       </label>
       <div className="flex gap-2">
         <div className="relative grow">
@@ -34,12 +36,12 @@ export function CustomerSearchForm({ text, fault }: Props) {
           />
         </div>
         <Button type="submit" variant="primary" size="small" className="h-9">
-          Search
+          {t('support.search.search')}
         </Button>
       </div>
       <p id="q-hint" className={fault ? 'mt-1.5 text-red' : 'mt-1.5 text-soft'}>
         {fault ??
-          `Name, e-mail, last four digits, or a whole cus_ or fca_ id. At least ${MIN_SEARCH_LENGTH} characters.`}
+          t('support.search.hint', { shortest: MIN_SEARCH_LENGTH })}
       </p>
     </form>
   );

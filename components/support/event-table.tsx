@@ -1,24 +1,24 @@
-import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { useWords } from '@/components/words/use-words';
 import type { CustomerView } from '@/lib/domain/support-views';
 import { bodyCell, headCell } from './cells';
+import { EventStatus } from './event-status';
 import { Moment } from './moment';
 import { Nothing } from './nothing';
 
-const TONES: Record<string, BadgeTone> = { parked: 'red' };
-
 /** What Stripe sent and what became of it. */
 export function EventTable({ customer, now }: { customer: CustomerView; now: Date }) {
+  const { t } = useWords();
   const { events, accounts, timeZone } = customer;
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  if (events.length === 0) return <Nothing>Nothing received yet.</Nothing>;
+  if (events.length === 0) return <Nothing>{t('support.events.nothingYet')}</Nothing>;
   return (
     <table className="w-full">
       <thead className="border-b">
         <tr>
-          <th className={headCell()}>Event</th>
-          <th className={headCell({ from: 'md' })}>Account</th>
-          <th className={headCell({ from: 'sm' })}>Sent by Stripe</th>
-          <th className={headCell()}>Outcome</th>
+          <th className={headCell()}>{t('support.events.event')}</th>
+          <th className={headCell({ from: 'md' })}>{t('support.events.account')}</th>
+          <th className={headCell({ from: 'sm' })}>{t('support.events.sent')}</th>
+          <th className={headCell()}>{t('support.events.outcome')}</th>
         </tr>
       </thead>
       <tbody className="divide-y divide-hair">
@@ -35,9 +35,7 @@ export function EventTable({ customer, now }: { customer: CustomerView; now: Dat
               <Moment at={createdAt} now={now} timeZone={timeZone} />
             </td>
             <td className={bodyCell()}>
-              <Badge tone={TONES[status] ?? 'plain'}>
-                <span className="capitalize">{status}</span>
-              </Badge>
+              <EventStatus status={status} />
             </td>
           </tr>
         ))}

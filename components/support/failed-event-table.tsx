@@ -1,10 +1,9 @@
-import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { useWords } from '@/components/words/use-words';
 import type { FailedEventView } from '@/lib/domain/support-views';
 import { bodyCell, headCell } from './cells';
+import { EventStatus } from './event-status';
 import { Moment } from './moment';
 import { ReplayButton } from './replay-button';
-
-const TONES: Record<string, BadgeTone> = { parked: 'red', failing: 'gold' };
 
 interface Props {
   events: readonly FailedEventView[];
@@ -14,16 +13,17 @@ interface Props {
 
 /** What could not be applied, and why. What is unreadable holds nothing that could be. */
 export function FailedEventTable({ events, now, timeZone }: Props) {
+  const { t } = useWords();
   return (
     <table className="w-full">
       <thead className="border-b">
         <tr>
-          <th className={headCell()}>Event</th>
-          <th className={headCell({ from: 'lg' })}>Why it failed</th>
-          <th className={headCell({ from: 'md' })}>Last failed</th>
-          <th className={headCell({ from: 'sm' })}>State</th>
+          <th className={headCell()}>{t('support.events.event')}</th>
+          <th className={headCell({ from: 'lg' })}>{t('support.events.why')}</th>
+          <th className={headCell({ from: 'md' })}>{t('support.events.lastFailed')}</th>
+          <th className={headCell({ from: 'sm' })}>{t('support.events.state')}</th>
           <th className={headCell({ align: 'right' })}>
-            <span className="sr-only">Replay</span>
+            <span className="sr-only">{t('support.events.replay')}</span>
           </th>
         </tr>
       </thead>
@@ -31,8 +31,8 @@ export function FailedEventTable({ events, now, timeZone }: Props) {
         {events.map(({ id, type, accountId, status, attempts, reason, lastFailedAt }) => (
           <tr key={id}>
             <td className={bodyCell()}>
-              <span className="wrap-anywhere">{type?.replace('financial_connections.', '') ?? 'Not an event'}</span>
-              <span className="block wrap-anywhere text-soft">{type ? id : 'Signed by Stripe'}</span>
+              <span className="wrap-anywhere">{type?.replace('financial_connections.', '') ?? t('support.events.notAnEvent')}</span>
+              <span className="block wrap-anywhere text-soft">{type ? id : t('support.events.signed')}</span>
               {accountId && <span className="block wrap-anywhere text-soft">{accountId}</span>}
               <span className="block wrap-anywhere text-soft lg:hidden">{reason}</span>
             </td>
@@ -41,10 +41,8 @@ export function FailedEventTable({ events, now, timeZone }: Props) {
               <Moment at={lastFailedAt} now={now} timeZone={timeZone} />
             </td>
             <td className={bodyCell({ from: 'sm' })}>
-              <Badge tone={TONES[status] ?? 'plain'}>
-                <span className="capitalize">{status}</span>
-              </Badge>{' '}
-              <span className="whitespace-nowrap text-soft">{attempts === 1 ? 'once' : `${attempts} times`}</span>
+              <EventStatus status={status} />{' '}
+              <span className="whitespace-nowrap text-soft">{t('support.events.times', { attempts })}</span>
             </td>
             <td className={bodyCell({ align: 'right' })}>{status !== 'unreadable' && <ReplayButton eventId={id} />}</td>
           </tr>

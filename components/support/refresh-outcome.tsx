@@ -1,8 +1,6 @@
-import type { RefreshStatus } from '@/lib/domain/refresh';
+import { useWords } from '@/components/words/use-words';
 import type { RefreshView } from '@/lib/domain/views';
 import { Moment } from './moment';
-
-const WORDS: Record<RefreshStatus, string> = { pending: 'Pending', succeeded: 'Succeeded', failed: 'Failed' };
 
 /** What became of the latest refresh, and when it was started: Stripe's clock. */
 export function RefreshOutcome({
@@ -14,10 +12,11 @@ export function RefreshOutcome({
   now: Date;
   timeZone: string;
 }) {
+  const { t } = useWords();
   if (!refresh) return <>–</>;
   return (
     <span className="whitespace-nowrap">
-      <span className={refresh.status === 'failed' ? 'text-red' : ''}>{WORDS[refresh.status]}</span>{' '}
+      <span className={refresh.status === 'failed' ? 'text-red' : ''}>{t(`support.refresh.${refresh.status}`)}</span>{' '}
       <span className="text-soft">
         <Moment at={refresh.lastAttemptedAt} now={now} timeZone={timeZone} />
       </span>

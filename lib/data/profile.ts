@@ -18,3 +18,7 @@ export async function saveProfile(userId: UserId, { name, timeZone, locale }: Pr
 export async function saveCombinedCurrency(userId: UserId, combinedCurrency: string | null): Promise<void> {
   await prisma().user.update({ where: { id: userId }, data: { combinedCurrency } });
 }
+
+export async function saveLanguage(userId: UserId, locale: Locale): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: { locale } });
+}

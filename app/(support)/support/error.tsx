@@ -3,23 +3,25 @@
 import { SupportMessage } from '@/components/support/support-message';
 import { Button } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
+import { useWords } from '@/components/words/use-words';
 
 export default function SupportError({ retry }: { error: unknown; retry: () => void }) {
+  const { t } = useWords();
   return (
     <SupportMessage
-      title="This couldn’t be shown"
+      title={t('support.browser.errorTitle')}
       action={
         <>
           <Button size="small" onClick={retry}>
-            Try again
+            {t('common.browser.tryAgain')}
           </Button>
           <PageLink href="/support" size="small">
-            Search
+            {t('support.browser.search')}
           </PageLink>
         </>
       }
     >
-      Nothing is shown that could not be put on record first. If it was a search, a longer text may help.
+      {t('support.browser.errorText')}
     </SupportMessage>
   );
 }

@@ -1,20 +1,22 @@
-import type { Metadata } from 'next';
 import { SupportMessage } from '@/components/support/support-message';
 import { PageLink } from '@/components/ui/page-link';
+import { useWords } from '@/components/words/use-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Not found · Support' };
+export const generateMetadata = pageTitle('support.notFound.pageTitle');
 
 export default function SupportNotFound() {
+  const { t } = useWords();
   return (
     <SupportMessage
-      title="No customer has this id"
+      title={t('support.notFound.title')}
       action={
         <PageLink href="/support" size="small">
-          Search
+          {t('support.search.search')}
         </PageLink>
       }
     >
-      Check the address, or search by name, e-mail or account.
+      {t('support.notFound.text')}
     </SupportMessage>
   );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccessList } from '@/components/support/access-list';
 import { AccountTable } from '@/components/support/account-table';
@@ -11,8 +10,10 @@ import { SupportSection } from '@/components/support/support-section';
 import { ViewingBanner } from '@/components/support/viewing-banner';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { viewCustomer } from '@/lib/data/support/view-customer';
+import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Customer · Support' };
+export const generateMetadata = pageTitle('support.customer.pageTitle');
 
 /** The shape of our people's ids. Anything else is nobody, and not worth a line on the record. */
 const PERSON_ID = /^[\w-]{1,64}$/;
@@ -24,6 +25,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<'
   const customer = PERSON_ID.test(userId) ? await viewCustomer(staff, userId, now) : null;
   if (!customer) notFound();
   const { accounts, timeZone } = customer;
+  const { t } = await getWords();
   return (
     <>
       <ViewingBanner name={customer.name} />
@@ -31,17 +33,17 @@ export default async function CustomerPage({ params, searchParams }: PageProps<'
         <CustomerHeading customer={customer} now={now} />
         <CheckWithStripe customerId={customer.id} outcome={typeof checked === 'string' ? checked : null} />
         <CurrencyTotals accounts={accounts} />
-        <SupportSection title="Accounts" note={String(accounts.length)}>
+        <SupportSection title={t('support.customer.accounts')} note={String(accounts.length)}>
           <AccountTable accounts={accounts} now={now} timeZone={timeZone} />
         </SupportSection>
-        <SupportSection title="Owners" note="Masked">
+        <SupportSection title={t('support.customer.owners')} note={t('support.customer.masked')}>
           <OwnerTable accounts={accounts} />
         </SupportSection>
         <div className="grid gap-x-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-          <SupportSection title="Webhooks" note="Latest 30">
+          <SupportSection title={t('support.customer.webhooks')} note={t('support.customer.latestEvents')}>
             <EventTable customer={customer} now={now} />
           </SupportSection>
-          <SupportSection title="Access log" note="Latest 10 views">
+          <SupportSection title={t('support.customer.accessLog')} note={t('support.customer.latestViews')}>
             <AccessList customer={customer} now={now} />
           </SupportSection>
         </div>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { PageHeading } from '@/components/settings/page-heading';
 import { SessionList } from '@/components/settings/session-list';
 import { toSessionLines } from '@/components/settings/to-session-lines';
@@ -7,18 +6,21 @@ import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Where you are signed in · Support' };
+export const generateMetadata = pageTitle('support.settings.sessions');
 
 export default async function StaffSessionsPage() {
   const viewer = await requireStaff();
   const now = new Date();
   const sessions = await listOwnSessions(viewer, await requestHeaders(), now);
+  const words = await getWords();
+  const { t } = words;
   return (
     <>
-      <PageHeading title="Where you are signed in" back={{ href: '/support/settings', label: 'Settings' }} />
-      <Panel title="Devices">
-        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone, await getWords())} />
+      <PageHeading title={t('settings.sessions.title')} back={{ href: '/support/settings', label: t('settings.title') }} />
+      <Panel title={t('settings.sessions.devices')}>
+        <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone, words)} />
       </Panel>
     </>
   );
