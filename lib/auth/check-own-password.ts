@@ -1,7 +1,7 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
-import { ok } from '@/lib/domain/result';
-import { type Answer, refuse, tooMany } from './answer';
+import { ok, refusal } from '@/lib/domain/result';
+import { type Answer, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
@@ -17,7 +17,7 @@ export async function checkOwnPassword(
   const attempt = { kind: 'sign-in', account: email.toLowerCase(), network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return tooMany(waitUntil);
-  if (!(await isPassword(password, headers))) return refuse('wrong');
+  if (!(await isPassword(password, headers))) return refusal('wrong');
   await excuseAttempt(attempt);
   return ok(null);
 }

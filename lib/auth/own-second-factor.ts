@@ -2,8 +2,8 @@ import 'server-only';
 import { isAPIError } from 'better-auth/api';
 import { appendOwnAudit } from '@/lib/data/audit';
 import { findPairingSince } from '@/lib/data/second-factor';
-import { ok } from '@/lib/domain/result';
-import { type Answer, refuse, tooMany } from './answer';
+import { ok, refusal } from '@/lib/domain/result';
+import { type Answer, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt, wasGivenBefore } from './attempt-limit';
 import { auth } from './auth';
 import { checkOwnPassword } from './check-own-password';
@@ -22,7 +22,7 @@ export async function beginPairing(
   headers: Headers,
   now = new Date(),
 ): Promise<Answer<string, 'wrong' | 'on'>> {
-  if (viewer.twoFactorEnabled) return refuse('on');
+  if (viewer.twoFactorEnabled) return refusal('on');
   const checked = await checkOwnPassword(viewer, password, headers, now);
   if (!checked.ok) return checked;
   const begun = await auth().api.enableTwoFactor({ body: { password, method: 'totp' }, headers });
@@ -38,11 +38,11 @@ export async function confirmPairing(
   now = new Date(),
 ): Promise<Answer<Codes, 'wrong' | 'over'>> {
   const since = await findPairingSince(viewer.id);
-  if (viewer.twoFactorEnabled || !since || now.getTime() - since.getTime() > PAIRING_MS) return refuse('over');
+  if (viewer.twoFactorEnabled || !since || now.getTime() - since.getTime() > PAIRING_MS) return refusal('over');
   const attempt = { kind: 'second-factor', account: viewer.id, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return tooMany(waitUntil);
-  if (!(await isCode(code, headers))) return refuse('wrong');
+  if (!(await isCode(code, headers))) return refusal('wrong');
   await Promise.all([excuseAttempt(attempt), wasGivenBefore(viewer.id, code, now)]);
   await appendOwnAudit(viewer, 'own.second_factor_on', {}, now);
   return ok((await auth().api.viewBackupCodes({ body: { userId: viewer.id } })).backupCodes);
@@ -64,7 +64,7 @@ export async function renewRecoveryCodes(
   headers: Headers,
   now = new Date(),
 ): Promise<Answer<Codes, 'wrong' | 'off'>> {
-  if (!viewer.twoFactorEnabled) return refuse('off');
+  if (!viewer.twoFactorEnabled) return refusal('off');
   const checked = await checkOwnPassword(viewer, password, headers, now);
   if (!checked.ok) return checked;
   await appendOwnAudit(viewer, 'own.new_recovery_codes', {}, now);

@@ -3,11 +3,11 @@ import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { appendOwnAudit } from '@/lib/data/audit';
 import { toUserId, type UserId } from '@/lib/domain/ids';
-import { ok } from '@/lib/domain/result';
+import { ok, refusal } from '@/lib/domain/result';
 import { ROLES, type Role } from '@/lib/domain/roles';
 import type { CodeKind } from '@/lib/domain/typed-code';
 import { env } from '@/lib/env/server';
-import { type Answer, refuse, tooMany } from './answer';
+import { type Answer, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt, wasGivenBefore } from './attempt-limit';
 import { auth } from './auth';
 import { challengeOf, withChallengeOnly } from './challenge-cookie';
@@ -38,13 +38,13 @@ export async function signInWithCode(
   now = new Date(),
 ): Promise<Answer<Role, 'wrong' | 'over'>> {
   const userId = await findChallenged(headers, now);
-  if (!userId) return refuse('over');
+  if (!userId) return refusal('over');
   const attempt = { kind: 'second-factor', account: userId, network: clientNetwork(headers) } as const;
   const waitUntil = await attemptRefusal(attempt, now);
   if (waitUntil) return tooMany(waitUntil);
   const isUsed = given.kind === 'app' && (await wasGivenBefore(userId, given.code, now));
   const role = isUsed ? null : await checkCode(given, withChallengeOnly(headers, env().APP_URL));
-  if (!role) return refuse('wrong');
+  if (!role) return refusal('wrong');
   await excuseAttempt(attempt);
   if (given.kind === 'recovery') await appendOwnAudit({ id: userId, role }, 'own.use_recovery_code', {}, now);
   return ok(role);

@@ -1,8 +1,8 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
-import { ok } from '@/lib/domain/result';
+import { ok, refusal } from '@/lib/domain/result';
 import { ROLES, type Role } from '@/lib/domain/roles';
-import { type Answer, refuse, tooMany } from './answer';
+import { type Answer, tooMany } from './answer';
 import { attemptRefusal, excuseAttempt } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
@@ -31,7 +31,7 @@ export async function signIn(
   if (waitUntil) return tooMany(waitUntil);
   const endPrevious = await sessionEnder(headers);
   const opened = await checkPassword({ email, password: credentials.password }, headers);
-  if (!opened) return refuse('wrong');
+  if (!opened) return refusal('wrong');
   await Promise.all([excuseAttempt(attempt), endPrevious()]);
   return ok(opened);
 }

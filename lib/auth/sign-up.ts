@@ -1,7 +1,8 @@
 import 'server-only';
 import { isAPIError } from 'better-auth/api';
 import type { Locale } from '@/lib/domain/locale';
-import { type Answer, refuse, tooMany } from './answer';
+import { refusal } from '@/lib/domain/result';
+import { type Answer, tooMany } from './answer';
 import { attemptRefusal } from './attempt-limit';
 import { auth } from './auth';
 import { clientNetwork } from './client-network';
@@ -29,7 +30,7 @@ export async function signUp(
   if (waitUntil) return tooMany(waitUntil);
   await makeAccount({ name, email, password, timeZone, locale }, headers);
   const signedIn = await signIn({ email, password }, headers, now);
-  return !signedIn.ok && signedIn.code === 'wrong' ? refuse('taken') : signedIn;
+  return !signedIn.ok && signedIn.code === 'wrong' ? refusal('taken') : signedIn;
 }
 
 /** Refusals are left to the sign-in that follows: of two presses of one button, the second finds the account taken, and comes in by it. */

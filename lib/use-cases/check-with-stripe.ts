@@ -1,7 +1,7 @@
 import 'server-only';
 import { listAccountHolders } from '@/lib/data/account-holders';
 import { appendAudit } from '@/lib/data/audit';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import type { Staff } from '@/lib/domain/staff';
 import { log } from '@/lib/log';
 import { stripeFailure } from '@/lib/stripe/errors';
@@ -17,10 +17,10 @@ export async function checkWithStripe(
   staff: Staff,
   userId: string,
   now = new Date(),
-): Promise<Result<{ accounts: number }, CheckCode>> {
+): Promise<Outcome<{ accounts: number }, CheckCode>> {
   await appendAudit(staff, { action: 'support.check_with_stripe', subjectId: userId, details: {} }, now);
   const holders = await listAccountHolders(userId);
-  if (holders.length === 0) return fail('not_found', 'This customer has never linked a bank.');
+  if (holders.length === 0) return refusal('not_found');
   try {
     let accounts = 0;
     for (const holder of holders) accounts += await reconcileCustomer(holder, now);
@@ -28,6 +28,6 @@ export async function checkWithStripe(
   } catch (err) {
     if (!stripeFailure(err)) throw err;
     log().warn({ err, userId }, 'a customer could not be checked with Stripe');
-    return fail('unavailable', 'Stripe could not be asked just now.');
+    return refusal('unavailable');
   }
 }

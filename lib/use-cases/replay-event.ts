@@ -3,7 +3,7 @@ import { appendAudit } from '@/lib/data/audit';
 import { isOutage } from '@/lib/data/outage';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import { findSignedBody } from '@/lib/data/webhook-failures';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Outcome, refusal } from '@/lib/domain/result';
 import type { Staff } from '@/lib/domain/staff';
 import { log } from '@/lib/log';
 import { readAccountEvent } from '@/lib/stripe/read-account-event';
@@ -23,16 +23,14 @@ export async function replayEvent(
   eventId: string,
   why: string,
   now = new Date(),
-): Promise<Result<{ outcome: Applied }, ReplayCode>> {
+): Promise<Outcome<{ outcome: Applied }, ReplayCode>> {
   await appendAudit(staff, { action: 'support.replay_event', subjectId: eventId, details: { why } }, now);
   const replayed = await replayHeld(eventId, now);
   switch (replayed) {
     case 'not_found':
-      return fail('not_found', 'We hold no such event.');
     case 'unavailable':
-      return fail('unavailable', 'The database could not take it just now. Try again in a moment.');
     case 'failed':
-      return fail('failed', 'It failed again. What failed is kept beside it.');
+      return refusal(replayed);
     default:
       return ok({ outcome: replayed });
   }
