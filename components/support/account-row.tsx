@@ -4,8 +4,10 @@ import { useWords } from '@/components/words/use-words';
 import { accountState } from '@/lib/domain/account-state';
 import { describeAccount } from '@/lib/domain/account-kind';
 import { stateText } from '@/lib/domain/account-state-text';
+import type { Locale } from '@/lib/domain/locale';
 import { supportBadge } from '@/lib/domain/support-state';
 import type { SupportAccountView } from '@/lib/domain/support-views';
+import { wordsIn } from '@/lib/words/words-in';
 import { bodyCell } from './cells';
 import { CopyText } from './copy-text';
 import { FigureList } from './figure-list';
@@ -16,10 +18,12 @@ interface Props {
   account: SupportAccountView;
   now: Date;
   timeZone: string;
+  /** The customer's language, which need not be the reader's. */
+  locale: Locale;
 }
 
 /** An account in two lines: what is known of it, then the sentence its customer reads. */
-export function AccountRow({ account, now, timeZone }: Props) {
+export function AccountRow({ account, now, timeZone, locale }: Props) {
   const words = useWords();
   const { balance, balanceRefresh } = account;
   const state = accountState(account, now);
@@ -57,7 +61,12 @@ export function AccountRow({ account, now, timeZone }: Props) {
       <tr>
         <td colSpan={7} className="px-3 pb-2 sm:px-4">
           <div className="flex flex-wrap items-center gap-x-4 text-soft">
-            <span>Customer reads “{stateText(state, now, timeZone, words)}”</span>
+            <span>
+              {words.t.rich('support.accounts.reads', {
+                text: stateText(state, now, timeZone, wordsIn(locale)),
+                said: (chunks) => <span lang={locale}>{chunks}</span>,
+              })}
+            </span>
             <CopyText text={account.id} />
           </div>
         </td>

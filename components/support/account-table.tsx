@@ -1,5 +1,6 @@
 import { useWords } from '@/components/words/use-words';
 import { groupAccounts } from '@/lib/domain/group-accounts';
+import type { Locale } from '@/lib/domain/locale';
 import type { SupportAccountView } from '@/lib/domain/support-views';
 import { AccountRow } from './account-row';
 import { headCell } from './cells';
@@ -9,10 +10,12 @@ interface Props {
   accounts: readonly SupportAccountView[];
   now: Date;
   timeZone: string;
+  /** The customer's language. */
+  locale: Locale;
 }
 
 /** Grouped and ordered as the customer sees them. */
-export function AccountTable({ accounts, now, timeZone }: Props) {
+export function AccountTable({ accounts, now, timeZone, locale }: Props) {
   const { t } = useWords();
   if (accounts.length === 0) return <Nothing>{t('support.nothingLinkedYet')}</Nothing>;
   return (
@@ -36,7 +39,7 @@ export function AccountTable({ accounts, now, timeZone }: Props) {
             </th>
           </tr>
           {group.accounts.map((account) => (
-            <AccountRow key={account.id} account={account} now={now} timeZone={timeZone} />
+            <AccountRow key={account.id} account={account} now={now} timeZone={timeZone} locale={locale} />
           ))}
         </tbody>
       ))}

@@ -27,7 +27,9 @@ export function CustomerHeading({ customer, now }: { customer: CustomerView; now
         </Fact>
         <Fact name={t('support.customer.zone')}>{timeZone}</Fact>
         <Fact name={t('support.customer.stripe')}>
-          {holderIds.length > 0 ? holderIds.map((holderId) => <CopyText key={holderId} text={holderId} />) : t('support.customer.noneYet')}
+          {holderIds.length > 0
+            ? holderIds.map((holderId) => <CopyText key={holderId} text={holderId} />)
+            : t('support.customer.noneYet')}
         </Fact>
         <Fact name={t('support.customer.florin')}>
           <CopyText text={id} />

@@ -40,8 +40,7 @@ export function CustomerSearchForm({ text, fault }: Props) {
         </Button>
       </div>
       <p id="q-hint" className={fault ? 'mt-1.5 text-red' : 'mt-1.5 text-soft'}>
-        {fault ??
-          t('support.search.hint', { shortest: MIN_SEARCH_LENGTH })}
+        {fault ?? t('support.search.hint', { shortest: MIN_SEARCH_LENGTH })}
       </p>
     </form>
   );

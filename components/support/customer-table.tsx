@@ -39,7 +39,9 @@ export function CustomerTable({ customers, now, timeZone }: Props) {
               <span className="block text-soft md:ml-1.5 md:inline">{email}</span>
             </td>
             <td className={bodyCell({ from: 'lg' })}>{institutions.join(', ') || '–'}</td>
-            <td className={bodyCell()}>{worst ? <Badge tone={worst.tone}>{worst.text}</Badge> : t('support.nothingLinked')}</td>
+            <td className={bodyCell()}>
+              {worst ? <Badge tone={worst.tone}>{worst.text}</Badge> : t('support.nothingLinked')}
+            </td>
             <td className={bodyCell({ from: 'md' })}>
               {oldestAsOf ? <Moment at={oldestAsOf} now={now} timeZone={timeZone} /> : '–'}
             </td>

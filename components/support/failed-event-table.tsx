@@ -31,7 +31,9 @@ export function FailedEventTable({ events, now, timeZone }: Props) {
         {events.map(({ id, type, accountId, status, attempts, reason, lastFailedAt }) => (
           <tr key={id}>
             <td className={bodyCell()}>
-              <span className="wrap-anywhere">{type?.replace('financial_connections.', '') ?? t('support.events.notAnEvent')}</span>
+              <span className="wrap-anywhere">
+                {type?.replace('financial_connections.', '') ?? t('support.events.notAnEvent')}
+              </span>
               <span className="block wrap-anywhere text-soft">{type ? id : t('support.events.signed')}</span>
               {accountId && <span className="block wrap-anywhere text-soft">{accountId}</span>}
               <span className="block wrap-anywhere text-soft lg:hidden">{reason}</span>

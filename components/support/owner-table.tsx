@@ -8,18 +8,19 @@ import { Nothing } from './nothing';
 /** Every owner of every account, masked before they came here. */
 export function OwnerTable({ accounts }: { accounts: readonly SupportAccountView[] }) {
   const words = useWords();
+  const { t } = words;
   const rows = accounts.flatMap((account) => (account.owners ?? []).map((owner) => ({ account, owner })));
-  if (rows.length === 0) return <Nothing>No owners on record.</Nothing>;
+  if (rows.length === 0) return <Nothing>{t('support.owners.none')}</Nothing>;
   return (
     <table className="w-full">
       <thead className="border-b">
         <tr>
-          <th className={headCell()}>Owner</th>
-          <th className={headCell({ from: 'lg' })}>Compared with the profile</th>
-          <th className={headCell()}>Account</th>
-          <th className={headCell({ from: 'md' })}>E-mail</th>
-          <th className={headCell({ from: 'md' })}>Phone</th>
-          <th className={headCell({ from: 'xl' })}>Address</th>
+          <th className={headCell()}>{t('support.owners.owner')}</th>
+          <th className={headCell({ from: 'lg' })}>{t('support.owners.compared')}</th>
+          <th className={headCell()}>{t('support.owners.account')}</th>
+          <th className={headCell({ from: 'md' })}>{t('support.owners.email')}</th>
+          <th className={headCell({ from: 'md' })}>{t('support.owners.phone')}</th>
+          <th className={headCell({ from: 'xl' })}>{t('support.owners.address')}</th>
         </tr>
       </thead>
       <tbody className="divide-y divide-hair">

@@ -49,4 +49,13 @@ describe('supportBadge', () => {
     for (const view of views)
       expect(supportBadge(accountState(view, NOW), NOW, ZONE, wordsIn('en')).text).toMatch(/\w/);
   });
+
+  it('has it in Spanish, too', () => {
+    const said = (view: typeof good) => supportBadge(accountState(view, NOW), NOW, ZONE, wordsIn('es')).text;
+    expect([good, lost, accountView({ balance: null })].map(said)).toEqual([
+      'Al día',
+      'Conexión perdida',
+      'Sin saldo compartido',
+    ]);
+  });
 });

@@ -6,15 +6,12 @@ import type { Words } from './words';
 
 type Quiet = Extract<AccountState['kind'], 'fresh' | 'old' | 'no_balance'>;
 
-const QUIET: Record<Quiet, string> = { fresh: 'Up to date', old: 'Old balance', no_balance: 'No balance shared' };
-
-const isQuiet = (kind: AccountState['kind']): kind is Quiet => kind in QUIET;
+const QUIET: readonly Quiet[] = ['fresh', 'old', 'no_balance'];
 
 /** The state in a word or two, also where all is well: a column has no room for silence. */
 export function supportBadge(state: AccountState, now: Date, timeZone: string, words: Words): StateBadge {
-  const { kind } = state;
-  if (isQuiet(kind)) return { text: QUIET[kind], tone: 'plain' };
-  return stateBadge(state, now, timeZone, words) ?? { text: 'Up to date', tone: 'plain' };
+  const quiet = QUIET.find((kind) => kind === state.kind) ?? 'fresh';
+  return stateBadge(state, now, timeZone, words) ?? { text: words.t(`support.states.${quiet}`), tone: 'plain' };
 }
 
 const RANK: Record<Severity, number> = { none: 0, info: 1, warning: 2, error: 3 };

@@ -1,5 +1,6 @@
 import type { Severity } from './account-state';
 import type { StateBadge } from './account-state-text';
+import type { Locale } from './locale';
 import type { NameMatchKind } from './ownership-match';
 import type { AccountView, OwnerView } from './views';
 
@@ -55,6 +56,8 @@ export interface CustomerView {
   readonly email: string;
   /** Times are told on this customer's clocks, as they read them. */
   readonly timeZone: string;
+  /** What they read is in this. */
+  readonly locale: Locale;
   readonly createdAt: string;
   /** Stripe's customers (`cus_`) this person links under. */
   readonly holderIds: readonly string[];

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { CustomerSearchForm } from '@/components/support/customer-search-form';
 import { CustomerTable } from '@/components/support/customer-table';
 import { Nothing } from '@/components/support/nothing';
@@ -7,8 +6,9 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { searchCustomers } from '@/lib/data/support/search-customers';
 import { toCustomerSearch } from '@/lib/domain/customer-search';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export const metadata: Metadata = { title: 'Support' };
+export const generateMetadata = pageTitle('support.title');
 
 export default async function SupportPage({ searchParams }: PageProps<'/support'>) {
   const staff = await requireStaff();
@@ -16,18 +16,20 @@ export default async function SupportPage({ searchParams }: PageProps<'/support'
   const text = typeof q === 'string' ? q : '';
   const search = toCustomerSearch(text);
   const now = new Date();
-  const found = search && (await searchCustomers(staff, search, now, staff.timeZone, await getWords()));
+  const words = await getWords();
+  const { t } = words;
+  const found = search && (await searchCustomers(staff, search, now, staff.timeZone, words));
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-320 px-4 pt-6 pb-16 outline-none sm:px-6">
-      <h1 className="sr-only">Support</h1>
-      <CustomerSearchForm
-        text={text}
-        fault={text.trim() && !search ? 'Type at least three letters or digits, or paste a whole id.' : null}
-      />
+      <h1 className="sr-only">{t('support.title')}</h1>
+      <CustomerSearchForm text={text} fault={text.trim() && !search ? t('support.search.tooShort') : null} />
       {found && (
-        <SupportSection title="Customers" note={countText(found.customers.length, found.more)}>
+        <SupportSection
+          title={t('support.search.customers')}
+          note={t(found.more ? 'support.search.more' : 'support.search.found', { count: found.customers.length })}
+        >
           {found.customers.length === 0 ? (
-            <Nothing>Nobody matches. Try part of the name or e-mail, or the last four digits.</Nothing>
+            <Nothing>{t('support.search.nobody')}</Nothing>
           ) : (
             <CustomerTable customers={found.customers} now={now} timeZone={staff.timeZone} />
           )}
@@ -36,6 +38,3 @@ export default async function SupportPage({ searchParams }: PageProps<'/support'
     </main>
   );
 }
-
-const countText = (count: number, more: boolean) =>
-  more ? `The first ${count}. Type more to narrow it down.` : `${count} found`;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { toUserId, type UserId } from '@/lib/domain/ids';
+import { DEFAULT_LOCALE, toLocale } from '@/lib/domain/locale';
 import { maskOwner } from '@/lib/domain/mask-owner';
 import { matchName } from '@/lib/domain/ownership-match';
 import type { Staff } from '@/lib/domain/staff';
@@ -22,6 +23,7 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
       name: true,
       email: true,
       timeZone: true,
+      locale: true,
       createdAt: true,
       accountHolders: { select: { id: true } },
     },
@@ -35,7 +37,8 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
   ]);
   const { accountHolders, createdAt, ...rest } = person;
   const holderIds = accountHolders.map((holder) => holder.id);
-  return { ...rest, createdAt: createdAt.toISOString(), holderIds, accounts, events, accesses };
+  const locale = toLocale(person.locale) ?? DEFAULT_LOCALE;
+  return { ...rest, locale, createdAt: createdAt.toISOString(), holderIds, accounts, events, accesses };
 }
 
 async function listMaskedAccounts(userId: UserId, profileName: string): Promise<SupportAccountView[]> {

@@ -24,7 +24,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<'
   const now = new Date();
   const customer = PERSON_ID.test(userId) ? await viewCustomer(staff, userId, now) : null;
   if (!customer) notFound();
-  const { accounts, timeZone } = customer;
+  const { accounts, timeZone, locale } = customer;
   const { t } = await getWords();
   return (
     <>
@@ -34,7 +34,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<'
         <CheckWithStripe customerId={customer.id} outcome={typeof checked === 'string' ? checked : null} />
         <CurrencyTotals accounts={accounts} />
         <SupportSection title={t('support.customer.accounts')} note={String(accounts.length)}>
-          <AccountTable accounts={accounts} now={now} timeZone={timeZone} />
+          <AccountTable accounts={accounts} now={now} timeZone={timeZone} locale={locale} />
         </SupportSection>
         <SupportSection title={t('support.customer.owners')} note={t('support.customer.masked')}>
           <OwnerTable accounts={accounts} />

@@ -12,7 +12,10 @@ export default async function StaffPasswordPage() {
   const { t } = await getWords();
   return (
     <>
-      <PageHeading title={t('settings.password.title')} back={{ href: '/support/settings', label: t('settings.title') }} />
+      <PageHeading
+        title={t('settings.password.title')}
+        back={{ href: '/support/settings', label: t('settings.title') }}
+      />
       <Panel title={t('settings.password.change')}>
         <PasswordForm email={email} />
       </Panel>

@@ -18,7 +18,10 @@ export default async function StaffSessionsPage() {
   const { t } = words;
   return (
     <>
-      <PageHeading title={t('settings.sessions.title')} back={{ href: '/support/settings', label: t('settings.title') }} />
+      <PageHeading
+        title={t('settings.sessions.title')}
+        back={{ href: '/support/settings', label: t('settings.title') }}
+      />
       <Panel title={t('settings.sessions.devices')}>
         <SessionList sessions={toSessionLines(sessions, now, viewer.timeZone, words)} />
       </Panel>

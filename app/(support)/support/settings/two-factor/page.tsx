@@ -11,7 +11,10 @@ export default async function StaffTwoFactorPage() {
   const { t } = await getWords();
   return (
     <>
-      <PageHeading title={t('settings.twoFactor.title')} back={{ href: '/support/settings', label: t('settings.title') }} />
+      <PageHeading
+        title={t('settings.twoFactor.title')}
+        back={{ href: '/support/settings', label: t('settings.title') }}
+      />
       <SecondFactor on={twoFactorEnabled} email={email} base="/support/settings" />
     </>
   );
