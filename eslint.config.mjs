@@ -2,6 +2,7 @@ import next from 'eslint-config-next';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { SIGNS, TEXT_IN_CODE } from './eslint-texts.mjs';
 import { WEBHOOK_ONLY, ZONES } from './eslint-zones.mjs';
 
 /** Next names these files by convention and wants a default export; so do the tools' own configuration files. */
@@ -71,6 +72,15 @@ export default tseslint.config(
         { property: '$executeRawUnsafe', message: 'Use a tagged $executeRaw.' },
         { object: 'Math', property: 'random', message: 'Use node:crypto.' },
       ],
+    },
+  },
+  // What people read or hear is in messages/, in every language: docs/decisions/0050. What stays are signs, and Florin's own name.
+  {
+    files: ['{app,components}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: {
+      'react/jsx-no-literals': ['error', { allowedStrings: SIGNS }],
+      'no-restricted-syntax': ['error', ...TEXT_IN_CODE],
     },
   },
   {
