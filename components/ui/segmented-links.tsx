@@ -15,7 +15,7 @@ export function SegmentedLinks({ label, segments }: { label: string; segments: r
   return (
     <nav
       aria-label={label}
-      className="flex flex-none gap-0.5 self-start rounded-button bg-hair p-0.75 text-sm text-soft"
+      className="flex max-w-full flex-none flex-wrap gap-0.5 self-start rounded-button bg-hair p-0.75 text-sm text-soft"
     >
       {segments.map((segment) => (
         <Link

@@ -19,8 +19,8 @@ export async function openAccount(page: Page, name: string): Promise<void> {
 }
 
 /** What stands under a label of the account's page, such as "Available": the figure, or why there is none. */
-export function balance(page: Page, label: string): Locator {
-  const term = page.getByRole('region', { name: 'Balances in USD' }).getByRole('term');
+export function balance(page: Page, label: string, region = 'Balances in USD'): Locator {
+  const term = page.getByRole('region', { name: region }).getByRole('term');
   return term
     .and(page.getByText(label, { exact: true }))
     .locator('..')

@@ -18,13 +18,16 @@ export function newPerson(): Person {
   };
 }
 
-export async function signUp(page: Page, person: Person): Promise<void> {
+/** What the form of the sign-up page calls its parts. */
+const ENGLISH_FORM = { name: 'Name', email: 'E-mail', password: 'Password', create: 'Create account' };
+
+export async function signUp(page: Page, person: Person, form = ENGLISH_FORM): Promise<void> {
   await page.goto('/sign-up');
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(person.name);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
-  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('textbox', { name: form.name, exact: true }).fill(person.name);
+  await page.getByRole('textbox', { name: form.email }).fill(person.email);
+  await page.getByLabel(form.password, { exact: true }).fill(person.password);
   await fromNetworkOfTheirOwn(page, async () => {
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('button', { name: form.create }).click();
     await expect(page).toHaveURL('/overview');
   });
 }

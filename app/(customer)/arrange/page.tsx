@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { ArrangeGroup } from '@/components/arranging/arrange-group';
 import { OrderedList } from '@/components/arranging/ordered-list';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,10 +7,9 @@ import { listLinkedAccounts } from '@/lib/data/find-account';
 import { groupAccounts } from '@/lib/domain/group-accounts';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getWords()).t('arranging.title') };
-}
+export const generateMetadata = pageTitle('arranging.title');
 
 interface Props {
   searchParams: Promise<{ edit?: string | string[]; saved?: string | string[] }>;

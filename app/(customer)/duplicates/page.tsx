@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { DecidedList } from '@/components/duplicates/decided-list';
 import { LookalikeSheet } from '@/components/duplicates/lookalike-sheet';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,10 +7,9 @@ import { type Decided, listLookalikes } from '@/lib/data/list-lookalikes';
 import { accountName } from '@/lib/domain/to-account-view';
 import type { Words } from '@/lib/domain/words';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getWords()).t('duplicates.title') };
-}
+export const generateMetadata = pageTitle('duplicates.title');
 
 interface Props {
   searchParams: Promise<{ settled?: string | string[] }>;

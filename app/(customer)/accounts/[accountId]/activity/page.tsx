@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { ActivityList } from '@/components/activity/activity-list';
 import { BackLink } from '@/components/explaining/back-link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 import { listActivity } from '@/lib/data/list-activity';
 import { getWords } from '@/lib/words/get-words';
+import { pageTitle } from '@/lib/words/page-title';
 import { linkSpans, ownAccount } from '../own-account';
 
 interface Props {
@@ -12,9 +12,7 @@ interface Props {
   searchParams: Promise<{ page?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getWords()).t('activity.title') };
-}
+export const generateMetadata = pageTitle('activity.title');
 
 const A_PAGE = 25;
 const MOST_PAGES = 4_000;
