@@ -16,7 +16,7 @@ export function FurtherCurrencies({
     <ul aria-label={t('netWorth.further')} className="mt-5 divide-y border-y">
       {totals.map((total) => (
         <li key={total.currency} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
-          <span className="w-32 text-md text-soft">
+          <span className="min-w-32 text-md whitespace-nowrap text-soft">
             {t('netWorth.title')} · {total.currency}
           </span>
           <span className="text-2xl font-medium tracking-figure">

@@ -11,13 +11,13 @@ const MONTHS: Record<Locale, readonly string[]> = {
 };
 
 /** "18 Nov"; with its year when that is not the year of `today`. Both are `YYYY-MM-DD`. */
-export function formatDay(day: string, today: string, locale: Locale = 'en'): string {
+export function formatDay(day: string, today: string, locale: Locale): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const short = `${Number(date)} ${MONTHS[locale][Number(month) - 1]}`;
   return today.startsWith(year) ? short : `${short} ${year}`;
 }
 
 /** "Tue 18 Nov"; with its year when that is not the year of `today`. */
-export function formatWeekday(day: string, today: string, locale: Locale = 'en'): string {
+export function formatWeekday(day: string, today: string, locale: Locale): string {
   return `${WEEKDAYS[locale][new Date(`${day}T00:00:00Z`).getUTCDay()]} ${formatDay(day, today, locale)}`;
 }

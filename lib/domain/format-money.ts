@@ -3,7 +3,7 @@ import { type Money, minorUnitDigits } from './money';
 
 interface Style {
   readonly sign?: 'auto' | 'always';
-  readonly locale?: Locale;
+  readonly locale: Locale;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** One country for each language, for server and browser alike: were each to use its own, they would disagree at hydration. */
 const TAGS: Record<Locale, string> = { en: 'en-US', es: 'es-ES' };
 
-function formatFor(currency: string, { sign = 'auto', locale = 'en' }: Style): Intl.NumberFormat {
+function formatFor(currency: string, { sign = 'auto', locale }: Style): Intl.NumberFormat {
   const key = `${locale} ${currency} ${sign}`;
   const known = formats.get(key);
   if (known) return known;
@@ -25,7 +25,7 @@ function formatFor(currency: string, { sign = 'auto', locale = 'en' }: Style): I
  * "$6,042.10", "−$42.10" with a true minus sign; `sign: 'always'` gives "+$1,932.10". In Spanish "6042,10 US$" with a no-break space. Cents
  * are never dropped.
  */
-export function formatMoney({ amount, currency }: Money, style: Style = {}): string {
+export function formatMoney({ amount, currency }: Money, style: Style): string {
   const major = amount / 10 ** minorUnitDigits(currency);
   return formatFor(currency, style).format(major).replace('-', '−');
 }

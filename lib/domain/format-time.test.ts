@@ -22,8 +22,8 @@ describe('a day', () => {
     ['2026-01-01', '1 Jan', 'Thu 1 Jan'],
     ['2025-12-31', '31 Dec 2025', 'Wed 31 Dec 2025'],
   ])('%s reads %s', (day, short, long) => {
-    expect(formatDay(day, '2026-11-21')).toBe(short);
-    expect(formatWeekday(day, '2026-11-21')).toBe(long);
+    expect(formatDay(day, '2026-11-21', 'en')).toBe(short);
+    expect(formatWeekday(day, '2026-11-21', 'en')).toBe(long);
   });
 });
 
@@ -36,17 +36,17 @@ describe('a moment', () => {
     ['2025-11-20T14:00:00Z', 'Thu 20 Nov 2025', 'Thu 20 Nov 2025'],
     ['2026-11-22T14:00:00Z', 'Sun 22 Nov', '9:00 AM tomorrow'],
   ])('%s reads "%s", and "%s" within a sentence', (at, moment, clock) => {
-    expect(formatMoment(new Date(at), NOW, ZONE)).toBe(moment);
-    expect(formatClockOrDay(new Date(at), NOW, ZONE)).toBe(clock);
+    expect(formatMoment(new Date(at), NOW, ZONE, 'en')).toBe(moment);
+    expect(formatClockOrDay(new Date(at), NOW, ZONE, 'en')).toBe(clock);
   });
 
   it('is told on the clocks of the viewer, whatever the zone of the machine', () => {
-    expect(formatClock(NOW, 'Asia/Kolkata')).toBe('12:32 AM');
-    expect(formatMoment(NOW, NOW, 'Pacific/Kiritimati')).toBe('9:02 AM today');
+    expect(formatClock(NOW, 'Asia/Kolkata', 'en')).toBe('12:32 AM');
+    expect(formatMoment(NOW, NOW, 'Pacific/Kiritimati', 'en')).toBe('9:02 AM today');
   });
 
   it('is exact with its zone where someone asks for it', () => {
-    expect(formatInstant(NOW, ZONE)).toBe('Sat 21 Nov 2026, 2:02 PM (America/New_York)');
+    expect(formatInstant(NOW, ZONE, 'en')).toBe('Sat 21 Nov 2026, 2:02 PM (America/New_York)');
   });
 });
 
@@ -77,7 +77,7 @@ describe('an age', () => {
     [24 * 60 * MIN - 1, '23 h ago'],
     [24 * 60 * MIN, 'Fri 20 Nov'],
   ])('of %i ms reads "%s"', (ms, text) => {
-    expect(formatAgo(before(ms), NOW, ZONE)).toBe(text);
+    expect(formatAgo(before(ms), NOW, ZONE, 'en')).toBe(text);
   });
 });
 

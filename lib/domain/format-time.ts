@@ -5,7 +5,7 @@ import type { Locale } from './locale';
 import { shortAge } from './short-age';
 
 /** "9:00 AM", in Spanish "9:00", on the clocks of `timeZone`. */
-export function formatClock(at: Date, timeZone: string, locale: Locale = 'en'): string {
+export function formatClock(at: Date, timeZone: string, locale: Locale): string {
   const there = new TZDateMini(at, timeZone);
   const hour = there.getHours();
   const minutes = String(there.getMinutes()).padStart(2, '0');
@@ -33,7 +33,7 @@ const DAYS_NEAR: Record<Locale, Record<'yesterday' | 'today' | 'tomorrow', (cloc
 };
 
 /** When something was, as a person says it: "9:00 AM today", "9:00 AM yesterday", "Tue 18 Nov"; in Spanish "hoy a las 9:00". */
-export function formatMoment(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
+export function formatMoment(at: Date, now: Date, timeZone: string, locale: Locale): string {
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)];
   const age = daysBetween(day, today);
   const clock = formatClock(at, timeZone, locale);
@@ -43,7 +43,7 @@ export function formatMoment(at: Date, now: Date, timeZone: string, locale: Loca
 }
 
 /** A time for the middle of a sentence, bare while it is today's: "9:00 AM", else "9:00 AM yesterday", "9:00 AM tomorrow", "Tue 18 Nov". */
-export function formatClockOrDay(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
+export function formatClockOrDay(at: Date, now: Date, timeZone: string, locale: Locale): string {
   const [day, today] = [localDay(at, timeZone), localDay(now, timeZone)];
   const clock = formatClock(at, timeZone, locale);
   if (day === today) return clock;
@@ -79,12 +79,12 @@ export function formatFrom(at: Date, now: Date, timeZone: string, locale: Locale
 }
 
 /** "just now", "3 min ago", "5 h ago"; from a day on the date. A time a little ahead of `now` is "just now": clocks differ. */
-export function formatAgo(at: Date, now: Date, timeZone: string, locale: Locale = 'en'): string {
+export function formatAgo(at: Date, now: Date, timeZone: string, locale: Locale): string {
   const age = shortAge(now.getTime() - at.getTime(), locale);
   return age ?? formatWeekday(localDay(at, timeZone), localDay(now, timeZone), locale);
 }
 
 /** The exact instant with its zone, for a tooltip: "Tue 18 Nov 2026, 9:00 AM (America/New_York)". */
-export function formatInstant(at: Date, timeZone: string, locale: Locale = 'en'): string {
+export function formatInstant(at: Date, timeZone: string, locale: Locale): string {
   return `${formatWeekday(localDay(at, timeZone), '', locale)}, ${formatClock(at, timeZone, locale)} (${timeZone})`;
 }

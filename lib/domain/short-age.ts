@@ -10,7 +10,7 @@ const AGO: Record<Locale, { now: string; ago: (span: string) => string }> = {
 };
 
 /** "just now", "3 min ago", "5 h ago"; null from a day on. A time a little ahead of now is "just now": clocks differ. */
-export function shortAge(ms: number, locale: Locale = 'en'): string | null {
+export function shortAge(ms: number, locale: Locale): string | null {
   const { now, ago } = AGO[locale];
   if (ms < MINUTE_MS) return now;
   if (ms < HOUR_MS) return ago(`${Math.floor(ms / MINUTE_MS)} min`);
