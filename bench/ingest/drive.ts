@@ -11,6 +11,8 @@ export interface Load {
   readonly seconds: number;
   /** Events a second, spread evenly; without it each connection sends as soon as its last event is answered. */
   readonly rate?: number;
+  /** Ends after so many, if that is sooner. */
+  readonly limit?: number;
 }
 
 export interface Outcome {
@@ -26,18 +28,19 @@ export interface Outcome {
  * Sends events for a while. With a rate, an answer's time counts from when its event was due: a server that stalls is not spared
  * what would have come meanwhile.
  */
-export async function drive({ port, next, connections, seconds, rate }: Load): Promise<Outcome> {
+export async function drive({ port, next, connections, seconds, rate, limit = Infinity }: Load): Promise<Outcome> {
   const acknowledged: string[] = [];
   const times: number[] = [];
   let failed = 0;
   let sent = 0;
+  let taken = 0;
   const start = performance.now();
   const end = start + seconds * 1_000;
   const work = async () => {
     const connection = new Connection(port, WEBHOOK_PATH);
     for (;;) {
       const due = rate === undefined ? performance.now() : start + (sent++ / rate) * 1_000;
-      if (due >= end) break;
+      if (due >= end || taken++ >= limit) break;
       const early = due - performance.now();
       if (early > 0) await sleep(early);
       const { id, body, signature } = next();

@@ -17,10 +17,10 @@ export interface Program {
 export function startProgram(
   name: string,
   args: string[],
-  { env, logFile }: { env: NodeJS.ProcessEnv; logFile: string },
+  { env, logFile, cwd = ROOT }: { env: NodeJS.ProcessEnv; logFile: string; cwd?: string },
 ): Program {
   const log = openLog(logFile);
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   const { pid } = child;
   if (pid === undefined) throw new LaunchError(`${name} could not be started: the system allows no more processes.`);
