@@ -25,7 +25,7 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks the types of everything, tests and scripts included; a build need not do it once more.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'pg-boss', 'pino', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['@simplewebauthn/server', 'pg', 'pg-boss', 'pino', '@prisma/client', '@prisma/adapter-pg'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
 

@@ -20,6 +20,7 @@ import mail from './mail/en.json';
 import netWorth from './net-worth/en.json';
 import oneTotal from './one-total/en.json';
 import ownership from './ownership/en.json';
+import passkeys from './passkeys/en.json';
 import privacy from './privacy/en.json';
 import refreshing from './refreshing/en.json';
 import settings from './settings/en.json';
@@ -51,6 +52,7 @@ export const en = {
   netWorth,
   oneTotal,
   ownership,
+  passkeys,
   privacy,
   refreshing,
   settings,

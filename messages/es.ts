@@ -20,6 +20,7 @@ import mail from './mail/es.json';
 import netWorth from './net-worth/es.json';
 import oneTotal from './one-total/es.json';
 import ownership from './ownership/es.json';
+import passkeys from './passkeys/es.json';
 import privacy from './privacy/es.json';
 import refreshing from './refreshing/es.json';
 import settings from './settings/es.json';
@@ -51,6 +52,7 @@ export const es = {
   netWorth,
   oneTotal,
   ownership,
+  passkeys,
   privacy,
   refreshing,
   settings,

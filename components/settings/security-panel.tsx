@@ -10,10 +10,12 @@ interface Props {
   sessions: number;
   /** Whether a code is asked for after the password. */
   secondFactor: boolean;
+  /** How many of these they have. */
+  passkeys: number;
 }
 
 /** How a person gets in. */
-export function SecurityPanel({ base, sessions, secondFactor }: Props) {
+export function SecurityPanel({ base, sessions, secondFactor, passkeys }: Props) {
   const { t } = useWords();
   return (
     <Panel title={t('settings.security.title')}>
@@ -32,6 +34,12 @@ export function SecurityPanel({ base, sessions, secondFactor }: Props) {
           }}
         >
           {t(secondFactor ? 'settings.security.twoFactor.on' : 'settings.security.twoFactor.off')}
+        </Row>
+        <Row
+          title={t('passkeys.title')}
+          link={{ href: `${base}/passkeys`, label: t(passkeys > 0 ? 'passkeys.manage' : 'passkeys.add') }}
+        >
+          {t('passkeys.text', { count: passkeys })}
         </Row>
         <Row
           title={t('settings.security.sessions.title')}

@@ -11,6 +11,9 @@ export async function tourSettings(page: Page, person: Person, look: Look): Prom
   await page.goto('/settings/sessions');
   await expect(page.getByText('This one')).toBeVisible();
   await look(page, 'where one is signed in');
+  await page.goto('/settings/passkeys');
+  await expect(page.getByText('There are none yet.')).toBeVisible();
+  await look(page, 'passkeys');
   await page.goto('/settings/password');
   await page.getByRole('button', { name: 'Change password' }).click();
   await expect(page.getByText('Enter your password.')).toBeVisible();

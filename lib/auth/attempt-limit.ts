@@ -10,6 +10,10 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const LIMITS = {
   'sign-in': { windowMs: 15 * MINUTE_MS, account: 10, network: 100 },
   'second-factor': { windowMs: 15 * MINUTE_MS, account: 10, network: 100 },
+  // By the passkey's own name.
+  passkey: { windowMs: 15 * MINUTE_MS, account: 10, network: 100 },
+  // Each is a row; who signs in takes theirs back.
+  'passkey-challenge': { windowMs: 15 * MINUTE_MS, account: 100, network: 100 },
   // Nothing fails when an account is made, so every one is counted.
   'sign-up': { windowMs: 60 * MINUTE_MS, account: 10, network: 100 },
   // So is every download of everything: each reads all there is.
@@ -18,7 +22,7 @@ const LIMITS = {
 
 export interface Attempt {
   readonly kind: keyof typeof LIMITS;
-  /** An e-mail, or a person's id. */
+  /** An e-mail, a person's id or a passkey's. */
   readonly account: string;
   readonly network: string;
 }

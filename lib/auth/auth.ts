@@ -11,6 +11,7 @@ import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '@/lib/domain/password'
 import { authLog } from './auth-log';
 import { challengeCookie } from './challenge-cookie';
 import { sessionCookie } from './session-cookie';
+import { sessionOpener } from './session-opener';
 
 /** A session ends this long after its sign-in, whatever its person does. */
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -56,7 +57,7 @@ function createAuth() {
     telemetry: { enabled: false },
     logger: { level: 'warn', log: authLog },
     // A browser is never trusted to skip the code: nothing of ours asks for that. What sets cookies comes before what hands them on.
-    plugins: [twoFactor(), nextCookies()],
+    plugins: [twoFactor(), sessionOpener(), nextCookies()],
   });
 }
 

@@ -36,6 +36,9 @@ export function readEverything(userId: UserId): Part[] {
     part('signIns', () =>
       db.authSession.findMany({ where: { userId }, select: { createdAt: true, expiresAt: true, userAgent: true } }),
     ),
+    part('passkeys', () =>
+      db.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true, lastUsedAt: true } }),
+    ),
     part('accounts', () => db.linkedAccount.findMany({ where: { accountHolder: { userId } }, orderBy: { id: 'asc' } })),
     paged('observations', (cursor: bigint | undefined) =>
       db.balanceObservation.findMany({

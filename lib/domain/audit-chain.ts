@@ -16,6 +16,8 @@ export type OwnAction =
   | 'own.second_factor_off'
   | 'own.new_recovery_codes'
   | 'own.use_recovery_code'
+  | 'own.add_passkey'
+  | 'own.remove_passkey'
   | 'own.download_everything';
 
 /** One line of the record. `details` is flat, so that its text has one form only. */

@@ -3,6 +3,7 @@ import { AuthSheet } from '@/components/auth/auth-sheet';
 import { DemoPeople } from '@/components/auth/demo-people';
 import { FormMessage } from '@/components/auth/form-message';
 import { SignInForm } from '@/components/auth/sign-in-form';
+import { PasskeyButton } from '@/components/passkeys/passkey-button';
 import { currentUser } from '@/lib/auth/current-user';
 import { listDemoPeople } from '@/lib/auth/demo-people';
 import { landingPath } from '@/lib/domain/landing-path';
@@ -34,6 +35,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         {demo === 'failed' && <FormMessage>{t('auth.signIn.demoFailed')}</FormMessage>}
         {code === 'over' && <FormMessage>{t('auth.signIn.codeOver')}</FormMessage>}
         <SignInForm next={path} />
+        <PasskeyButton next={path} />
       </AuthSheet>
       {people.length > 0 && <DemoPeople people={people} next={path} />}
     </>

@@ -10,6 +10,7 @@ import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireUser } from '@/lib/auth/require-user';
 import { findRates } from '@/lib/data/exchange-rates';
+import { countPasskeys } from '@/lib/data/passkeys';
 import { localDay } from '@/lib/domain/days';
 import { listTimeZones } from '@/lib/domain/time-zone';
 import { getWords } from '@/lib/words/get-words';
@@ -20,8 +21,9 @@ export const generateMetadata = pageTitle('settings.title');
 export default async function SettingsPage() {
   const viewer = await requireUser();
   const { name, timeZone, locale } = viewer;
-  const [sessions, rates] = await Promise.all([
+  const [sessions, passkeys, rates] = await Promise.all([
     requestHeaders().then((headers) => listOwnSessions(viewer, headers)),
+    countPasskeys(viewer.id),
     findRates(localDay(new Date(), timeZone)),
   ]);
   const { t } = await getWords();
@@ -33,7 +35,12 @@ export default async function SettingsPage() {
           <ProfileForm name={name} timeZone={timeZone} locale={locale} timeZones={listTimeZones(timeZone)} />
         </Panel>
         <OneTotalSettings chosen={viewer.combinedCurrency} rates={rates} />
-        <SecurityPanel base="/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
+        <SecurityPanel
+          base="/settings"
+          sessions={sessions.length}
+          secondFactor={viewer.twoFactorEnabled}
+          passkeys={passkeys}
+        />
         <Panel title={t('settings.history.title')}>
           <p className="mt-2 mb-2 max-w-140 text-soft">{t('settings.history.text')}</p>
           <DownloadLinks path="/api" what="history" />

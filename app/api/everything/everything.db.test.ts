@@ -67,7 +67,15 @@ describe('everything', () => {
     expect(everything['consents']).toMatchObject([{ permissions: ['balances'] }]);
     expect(everything['alerts']).toMatchObject([{ factKey: 'stale' }]);
     expect(Object.keys(everything)).toEqual(
-      expect.arrayContaining(['signIns', 'owners', 'transactions', 'activity', 'alertChoices', 'balanceLimits']),
+      expect.arrayContaining([
+        'signIns',
+        'passkeys',
+        'owners',
+        'transactions',
+        'activity',
+        'alertChoices',
+        'balanceLimits',
+      ]),
     );
     const { token } = await prisma().authSession.findFirstOrThrow({ where: { userId: ada.id } });
     const { password } = await prisma().authAccount.findFirstOrThrow({ where: { userId: ada.id } });

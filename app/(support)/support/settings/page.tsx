@@ -5,6 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { listOwnSessions } from '@/lib/auth/own-sessions';
 import { requestHeaders } from '@/lib/auth/request-headers';
 import { requireStaff } from '@/lib/auth/require-staff';
+import { countPasskeys } from '@/lib/data/passkeys';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
 
@@ -12,7 +13,10 @@ export const generateMetadata = pageTitle('support.settings.pageTitle');
 
 export default async function StaffSettingsPage() {
   const viewer = await requireStaff();
-  const sessions = await listOwnSessions(viewer, await requestHeaders());
+  const [sessions, passkeys] = await Promise.all([
+    requestHeaders().then((headers) => listOwnSessions(viewer, headers)),
+    countPasskeys(viewer.id),
+  ]);
   const { t } = await getWords();
   return (
     <>
@@ -21,7 +25,12 @@ export default async function StaffSettingsPage() {
         <Panel title={t('settings.language.title')}>
           <LanguageForm locale={viewer.locale} />
         </Panel>
-        <SecurityPanel base="/support/settings" sessions={sessions.length} secondFactor={viewer.twoFactorEnabled} />
+        <SecurityPanel
+          base="/support/settings"
+          sessions={sessions.length}
+          secondFactor={viewer.twoFactorEnabled}
+          passkeys={passkeys}
+        />
       </div>
     </>
   );
