@@ -12,7 +12,7 @@ export function CombinedPanel({ total }: { total: CombinedTotal }) {
   const { t, locale } = useWords();
   const { sum, parts, excluded, day, source } = total;
   return (
-    <Panel title={t('oneTotal.panelTitle', { currency: sum.currency })} className="mt-4">
+    <Panel title={t('oneTotal.panelTitle', { currency: sum.currency })} className="mt-6">
       <p className="mb-2 text-md text-soft">
         {t('oneTotal.panelText', { day: formatFullDay(day, locale), source })}
         {excluded.length > 0 &&
