@@ -31,9 +31,9 @@ test('a passkey is added for the password, opens the account by itself, and open
   await yours.getByText('Rename').click();
   await yours.getByLabel('Name', { exact: true }).fill('Old laptop');
   await yours.getByRole('button', { name: 'Save name' }).click();
-  await expect(yours.getByRole('status')).toHaveText('Saved.');
+  await expect(page.getByText('The name is changed.')).toBeFocused();
   await yours.getByRole('button', { name: 'Remove Old laptop' }).click();
-  await expect(yours.getByRole('status')).toHaveText(/^Removed: Old laptop\./);
+  await expect(page.getByText('The passkey is removed.')).toBeFocused();
   await expect(yours.getByRole('listitem')).toHaveCount(0);
 
   await signOut(page);

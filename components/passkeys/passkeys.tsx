@@ -1,9 +1,11 @@
+import { FocusedNote } from '@/components/ui/focused-note';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 import { formatMoment } from '@/lib/domain/format-time';
+import { toPasskeyChange } from '@/lib/domain/passkey-change';
 import type { Words } from '@/lib/domain/words';
 import { AddPasskeyForm } from './add-passkey-form';
-import { PasskeyList } from './passkey-list';
+import { PasskeyItem } from './passkey-item';
 
 interface Passkey {
   readonly id: string;
@@ -17,23 +19,26 @@ interface Props {
   email: string;
   timeZone: string;
   now: Date;
+  /** From the address: what has just been done. */
+  done: unknown;
 }
 
 /** What opens this person's account without a password, and the way to add to it. */
-export function Passkeys({ passkeys, email, timeZone, now }: Props) {
+export function Passkeys({ passkeys, email, timeZone, now, done }: Props) {
   const words = useWords();
   const { t } = words;
+  const change = toPasskeyChange(done);
+  const names = passkeys.map(({ id, name }) => `${id} ${name}`);
   return (
     <div className="space-y-4">
+      {change && <FocusedNote key={[change, ...names].join()}>{t(`passkeys.done.${change}`)}</FocusedNote>}
       <Panel title={t('passkeys.yours')}>
-        <PasskeyList
-          passkeys={passkeys.map(({ id, name, ...times }) => ({
-            id,
-            name,
-            times: timesText(times, now, timeZone, words),
-          }))}
-          none={t('passkeys.none')}
-        />
+        {passkeys.length === 0 && <p className="mt-2 text-soft">{t('passkeys.none')}</p>}
+        <ul className="mt-1">
+          {passkeys.map(({ id, name, ...times }) => (
+            <PasskeyItem key={`${id} ${name}`} id={id} name={name} times={timesText(times, now, timeZone, words)} />
+          ))}
+        </ul>
       </Panel>
       <Panel title={t('passkeys.addTitle')}>
         <p className="mt-2 max-w-140 text-soft">{t('passkeys.about')}</p>

@@ -25,7 +25,7 @@ export async function beginPasskey(
   if (!input.success) {
     const unnamed = input.error.issues.some(({ path }) => path[0] === 'name');
     const faults = faultsOf(input.error, ['password'], words);
-    return { message: null, faults: { ...faults, ...(unnamed && { name: words.t('passkeys.nameIt') }) } };
+    return { message: null, faults: { ...faults, ...(unnamed && { name: words.t('passkeys.done.nameIt') }) } };
   }
   const begun = await begin(viewer, input.data.password, await headers());
   if (begun.ok) return { asked: begun.value };

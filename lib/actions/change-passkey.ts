@@ -1,30 +1,24 @@
 'use server';
-import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { removeOwnPasskey, renameOwnPasskey } from '@/lib/auth/own-passkeys';
 import { requirePerson } from '@/lib/auth/require-person';
-import { wordsIn } from '@/lib/words/words-in';
+import type { PasskeyChange } from '@/lib/domain/passkey-change';
 import { textFields } from './form-input';
 import { PasskeyName } from './passkey-inputs';
 
-export interface ChangedPasskey {
-  /** What was done, or why not, in words; null before anything was. */
-  readonly done: string | null;
+/** Renames the passkey of whoever is signed in that `id` names, or removes it where `remove` is given; then back to the list, which says what came of it. */
+export async function changePasskey(form: FormData): Promise<never> {
+  const viewer = await requirePerson();
+  const change = await changed(viewer, textFields(form));
+  redirect(`${viewer.role === 'support' ? '/support/settings' : '/settings'}/passkeys?done=${change}`);
 }
 
-/** Renames the passkey of whoever is signed in that `id` names, or removes it where `remove` does. */
-export async function changePasskey(_previous: ChangedPasskey, form: FormData): Promise<ChangedPasskey> {
-  const viewer = await requirePerson();
-  const words = wordsIn(viewer.locale);
-  const fields = textFields(form);
-  const { id = '', remove, was = '' } = fields;
-  if (remove !== undefined) {
-    const removed = await removeOwnPasskey(viewer, id);
-    revalidatePath('/', 'layout');
-    return { done: removed ? words.t('passkeys.removed', { name: was }) : words.t('passkeys.gone') };
-  }
-  const name = PasskeyName.safeParse(fields['name']);
-  if (!name.success) return { done: words.t('passkeys.nameIt') };
-  const renamed = await renameOwnPasskey(viewer, id, name.data);
-  revalidatePath('/', 'layout');
-  return { done: words.t(renamed ? 'passkeys.saved' : 'passkeys.gone') };
+async function changed(
+  viewer: Awaited<ReturnType<typeof requirePerson>>,
+  { id = '', name, remove }: Partial<Record<string, string>>,
+): Promise<PasskeyChange> {
+  if (remove !== undefined) return (await removeOwnPasskey(viewer, id)) ? 'removed' : 'gone';
+  const given = PasskeyName.safeParse(name);
+  if (!given.success) return 'nameIt';
+  return (await renameOwnPasskey(viewer, id, given.data)) ? 'renamed' : 'gone';
 }

@@ -7,14 +7,18 @@ import { pageTitle } from '@/lib/words/page-title';
 
 export const generateMetadata = pageTitle('passkeys.pageTitle');
 
-export default async function PasskeysPage() {
-  const { id, email, timeZone } = await requireUser();
+interface Props {
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function PasskeysPage({ searchParams }: Props) {
+  const [{ id, email, timeZone }, { done }] = await Promise.all([requireUser(), searchParams]);
   const passkeys = await listPasskeys(id);
   const { t } = await getWords();
   return (
     <>
       <PageHeading title={t('passkeys.title')} back={{ href: '/settings', label: t('settings.title') }} />
-      <Passkeys passkeys={passkeys} email={email} timeZone={timeZone} now={new Date()} />
+      <Passkeys passkeys={passkeys} email={email} timeZone={timeZone} now={new Date()} done={done} />
     </>
   );
 }

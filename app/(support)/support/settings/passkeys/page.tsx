@@ -7,14 +7,18 @@ import { pageTitle } from '@/lib/words/page-title';
 
 export const generateMetadata = pageTitle('passkeys.supportTitle');
 
-export default async function StaffPasskeysPage() {
-  const { id, email, timeZone } = await requireStaff();
+interface Props {
+  searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export default async function StaffPasskeysPage({ searchParams }: Props) {
+  const [{ id, email, timeZone }, { done }] = await Promise.all([requireStaff(), searchParams]);
   const passkeys = await listPasskeys(id);
   const { t } = await getWords();
   return (
     <>
       <PageHeading title={t('passkeys.title')} back={{ href: '/support/settings', label: t('settings.title') }} />
-      <Passkeys passkeys={passkeys} email={email} timeZone={timeZone} now={new Date()} />
+      <Passkeys passkeys={passkeys} email={email} timeZone={timeZone} now={new Date()} done={done} />
     </>
   );
 }
