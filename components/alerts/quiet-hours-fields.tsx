@@ -1,5 +1,5 @@
 import { useWords } from '@/components/words/use-words';
-import { formatHour } from '@/lib/domain/format-time';
+import { formatHour } from '@/lib/domain/format-hour';
 import type { QuietHours } from '@/lib/domain/quiet-hours';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

@@ -12,10 +12,6 @@ export function formatClock(at: Date, timeZone: string, locale: Locale): string 
   return locale === 'en' ? `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:${minutes}`;
 }
 
-/** "10 PM", in Spanish "22:00": a whole hour of the day, 0 to 23. */
-export const formatHour = (hour: number, locale: Locale): string =>
-  locale === 'en' ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:00`;
-
 /** "a las 9:00", and "a la 1:05". */
 const atClock = (clock: string): string => `${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock}`;
 
