@@ -30,6 +30,17 @@ async function linkInSpanish(page: Page): Promise<void> {
   await modal.done();
 }
 
+/** Of the transactions that the page was drawn with, and of those it asks for later. */
+async function expectDaysInSpanish(page: Page): Promise<void> {
+  const transactions = page.getByRole('region', { name: 'Movimientos' });
+  const rows = transactions.getByRole('listitem');
+  await expect(rows).toHaveCount(15, { timeout: 30_000 });
+  await transactions.getByRole('link', { name: 'Ver anteriores' }).click();
+  await expect(rows.nth(20)).toBeVisible();
+  const days = await transactions.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(days.filter((day) => !/^(?:hoy|ayer|(?:lun|mar|mié|jue|vie|sáb|dom) \d+ [a-z]+)/i.test(day))).toEqual([]);
+}
+
 /** "6042,10 US$" as English has it: "$6,042.10". */
 const inEnglish = (figure: string): string =>
   new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(
@@ -59,6 +70,7 @@ test.describe('a browser that asks for Spanish', () => {
     for (const name of ['Titulares', 'Movimientos', 'Actividad'])
       await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Acceso y consentimiento' })).toContainText('(Español)');
+    await expectDaysInSpanish(page);
     const available = balance(page, 'Saldo disponible', 'Saldos en USD');
     await expect(available).toHaveText(FIGURE);
     const figure = inEnglish(await available.innerText());
