@@ -10,7 +10,7 @@ import { readLiveVersion } from '@/lib/data/live-version';
 import { env } from '@/lib/env/server';
 
 export default async function CustomerLayout({ children }: { children: ReactNode }) {
-  const { id, name, email, timeZone } = await requireUser();
+  const { id, name, email, timeZone, locale } = await requireUser();
   const [version, unreadAlerts] = await Promise.all([readLiveVersion(id), countUnreadAlerts(id)]);
   return (
     <LinkProvider stripeJsUrl={env().STRIPE_JS_URL ?? null}>
@@ -23,7 +23,7 @@ export default async function CustomerLayout({ children }: { children: ReactNode
       >
         {children}
       </main>
-      <OfflinePage />
+      <OfflinePage locale={locale} />
       <Live version={version} timeZone={timeZone} />
     </LinkProvider>
   );

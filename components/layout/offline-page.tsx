@@ -1,11 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useWords } from '@/components/words/use-words';
+import type { Locale } from '@/lib/domain/locale';
 
 /** Has the browser say in our words that it is offline; where it will not, it says so in its own. The worker is another one for each language. */
-export function OfflinePage() {
-  const { locale } = useWords();
+export function OfflinePage({ locale }: { locale: Locale }) {
   useEffect(() => {
     // Some browsers have none on plain http, whatever the types say.
     const { serviceWorker } = navigator as Partial<Navigator>;

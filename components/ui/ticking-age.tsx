@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useWords } from '@/components/words/use-words';
 import { shortAge } from '@/lib/domain/short-age';
 import { useNow } from './use-now';
 
@@ -14,5 +14,5 @@ interface Props {
 
 export function TickingAge({ at, now, dated }: Props) {
   const current = useNow(now);
-  return shortAge(current.getTime() - Date.parse(at), useLocale()) ?? dated;
+  return shortAge(current.getTime() - Date.parse(at), useWords().locale) ?? dated;
 }

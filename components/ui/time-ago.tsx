@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useWords } from '@/components/words/use-words';
 import { formatInstant, formatAgo } from '@/lib/domain/format-time';
 import { TickingAge } from './ticking-age';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** "3 min ago", moving on by itself; from a day on the date. The exact time and zone are in the tooltip. */
 export function TimeAgo({ at, now, timeZone }: Props) {
-  const locale = useLocale();
+  const locale = useWords().locale;
   return (
     <time dateTime={at.toISOString()} title={formatInstant(at, timeZone, locale)}>
       <TickingAge at={at.toISOString()} now={now.toISOString()} dated={formatAgo(at, now, timeZone, locale)} />

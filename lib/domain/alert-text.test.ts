@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { wordsIn } from '@/lib/words/words-in';
 import type { AlertDetails } from './alert';
@@ -17,7 +18,7 @@ const REST: AlertDetails[] = [
 function said(details: AlertDetails, locale: Locale, amountsHidden = false): string {
   const words = wordsIn(locale);
   const { key, values } = alertText(details, NOW, 'America/New_York', amountsHidden, words);
-  return words.t.markup(key, { ...values, name: 'Everyday', account: (name) => `[${name}]` });
+  return renderToStaticMarkup(words.t.rich(key, { ...values, name: 'Everyday', account: (name) => ['[', name, ']'] }));
 }
 
 it('says in the inbox how far below the limit a balance is, and how far above it a debt', () => {

@@ -7,7 +7,7 @@ export default function AccountNotFound() {
     <div className="py-6">
       <h1 className="text-2xl font-semibold tracking-figure">{t('accounts.missing.title')}</h1>
       <p className="mt-2 mb-6 text-soft">{t('accounts.missing.text')}</p>
-      <PageLink href="/overview">{t('accounts.browser.back')}</PageLink>
+      <PageLink href="/overview">{t('accounts.back')}</PageLink>
     </div>
   );
 }

@@ -1,0 +1,7 @@
+'use client';
+
+import { ErrorNote } from '@/components/layout/error-note';
+
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  return <ErrorNote retry={retry} />;
+}
