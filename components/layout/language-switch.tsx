@@ -7,22 +7,24 @@ import { LOCALE_NAMES, LOCALES } from '@/lib/domain/locale';
 export function LanguageSwitch() {
   const { t, locale } = useWords();
   return (
-    <form action={chooseLanguage} role="group" aria-label={t('layout.languages')} className="flex gap-1 text-md">
-      {LOCALES.map((one) => (
-        <button
-          key={one}
-          name="locale"
-          value={one}
-          lang={one}
-          aria-pressed={one === locale}
-          className={clsx(
-            'h-9 rounded-small px-2',
-            one === locale ? 'font-medium text-ink' : 'text-soft hover:text-ink',
-          )}
-        >
-          {LOCALE_NAMES[one]}
-        </button>
-      ))}
+    <form action={chooseLanguage}>
+      <div role="group" aria-label={t('layout.languages')} className="flex gap-1 text-md">
+        {LOCALES.map((one) => (
+          <button
+            key={one}
+            name="locale"
+            value={one}
+            lang={one}
+            aria-pressed={one === locale}
+            className={clsx(
+              'h-9 rounded-small px-2',
+              one === locale ? 'font-medium text-ink' : 'text-soft hover:text-ink',
+            )}
+          >
+            {LOCALE_NAMES[one]}
+          </button>
+        ))}
+      </div>
     </form>
   );
 }
