@@ -8,7 +8,7 @@ import { useFocusOnFault } from '@/components/auth/use-focus-on-fault';
 import { ConfirmPassword } from '@/components/settings/confirm-password';
 import { useWords } from '@/components/words/use-words';
 import { addPasskey, type AddPasskeyFaults, beginPasskey } from '@/lib/actions/add-passkey';
-import { createPasskey } from './ask-device';
+import { createPasskey } from './create-passkey';
 
 interface State extends AddPasskeyFaults {
   added: boolean;

@@ -5,7 +5,7 @@ import { FormMessage } from '@/components/auth/form-message';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/words/use-words';
 import { beginPasskeySignIn, signInWithPasskey } from '@/lib/actions/sign-in-with-passkey';
-import { signWithPasskey } from './ask-device';
+import { signWithPasskey } from './sign-with-passkey';
 
 const never = () => () => undefined;
 const knowsPasskeys = () => typeof PublicKeyCredential !== 'undefined';
