@@ -1,7 +1,7 @@
 import { streamHistory } from '@/lib/data/stream-history';
 import type { HistoryRow } from '@/lib/domain/history-rows';
 import { isLinkedAccountId } from '@/lib/domain/ids';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountNameInFiles } from '@/lib/domain/account-name';
 import { log } from '@/lib/log';
 import { mayDownload, noSuchAccount } from './may-download';
 import { ownFile } from './own-file';
@@ -29,6 +29,6 @@ export async function downloadHistory(format: FileFormat, accountId?: string): P
   const [only] = accounts;
   if (accountId !== undefined && !only) return noSuchAccount();
   log().info({ accountId, accounts: accounts.length, format }, 'history downloaded');
-  const subject = accountId !== undefined && only ? `${accountName(only)} ${only.last4 ?? ''}` : 'history';
+  const subject = accountId !== undefined && only ? `${accountNameInFiles(only)} ${only.last4 ?? ''}` : 'history';
   return ownFile({ subject, format, pieces: writeRows(format, COLUMNS, rows), now, timeZone });
 }

@@ -1,6 +1,6 @@
 import { streamTransactions } from '@/lib/data/transactions/stream-transactions';
 import { isLinkedAccountId } from '@/lib/domain/ids';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountNameInFiles } from '@/lib/domain/account-name';
 import type { TransactionFileRow } from '@/lib/domain/transaction-file-row';
 import { log } from '@/lib/log';
 import { mayDownload, noSuchAccount } from './may-download';
@@ -30,7 +30,7 @@ export async function downloadTransactions(format: FileFormat, accountId: string
   const stream = isLinkedAccountId(accountId) ? await streamTransactions(user.id, accountId, user.timeZone) : null;
   if (!stream) return noSuchAccount();
   log().info({ accountId, format }, 'transactions downloaded');
-  const subject = `${accountName(stream.account)} ${stream.account.last4 ?? ''} transactions`;
+  const subject = `${accountNameInFiles(stream.account)} ${stream.account.last4 ?? ''} transactions`;
   const pieces = writeRows(format, COLUMNS, stream.rows);
   return ownFile({ subject, format, pieces, now: new Date(), timeZone: user.timeZone });
 }

@@ -2,7 +2,7 @@ import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 import { linkSpanText } from '@/lib/domain/link-history-text';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountName } from '@/lib/domain/account-name';
 import { SettleButton } from './settle-button';
 
 interface Decided {
@@ -26,7 +26,7 @@ export function DecidedList({ decided, now, timeZone }: Props) {
     <Panel title={t('duplicates.decided')} className="mt-6">
       <ul>
         {decided.map(({ older, newer, verdict }) => {
-          const name = `${accountName(newer)}${newer.last4 === null ? '' : ` ••••${newer.last4}`}`;
+          const name = `${accountName(newer, words)}${newer.last4 === null ? '' : ` ••••${newer.last4}`}`;
           const ids = { olderId: older.id, newerId: newer.id, of: name };
           return (
             <li

@@ -16,7 +16,7 @@ interface Props {
 /** One of the two links: what it is called, what it last said, and how it stands. */
 export function LinkFacts({ title, account, now, timeZone }: Props) {
   const words = useWords();
-  const view = toAccountView(account);
+  const view = toAccountView(account, words);
   const [figures] = figuresOf(view);
   return (
     <div className="bg-card px-4 py-3.5">

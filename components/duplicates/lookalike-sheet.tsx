@@ -17,7 +17,7 @@ interface Props {
 export function LookalikeSheet({ older, newer, now, timeZone }: Props) {
   const words = useWords();
   const { t } = words;
-  const { name, last4, institutionName } = toAccountView(newer);
+  const { name, last4, institutionName } = toAccountView(newer, words);
   const number = last4 === null ? '' : ` ••••${last4}`;
   return (
     <section
@@ -29,7 +29,7 @@ export function LookalikeSheet({ older, newer, now, timeZone }: Props) {
       </h2>
       <p className="mt-1 text-soft">
         {t('duplicates.looksLike', {
-          account: describeAccount(toAccountView(older), words),
+          account: describeAccount(older, words),
           bank: institutionName,
           span: linkSpanText(older, now, timeZone, words),
         })}

@@ -5,6 +5,7 @@ import type { UserId } from '@/lib/domain/ids';
 import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { totalsOf } from '@/lib/domain/totals';
+import { wordsIn } from '@/lib/words/words-in';
 import { listMatches, saveMatch, undoMatch } from './account-matches';
 import { findLinkedAccount } from './find-account';
 import { listContinuedCloses } from './list-continued-closes';
@@ -35,7 +36,7 @@ async function aLink(customerId: string, day: number, current: number, change: P
 }
 
 const netOf = async (userId: UserId) =>
-  totalsOf((await readOverview(userId, NOW, ZONE)).accounts).byCurrency[0]?.net.amount;
+  totalsOf((await readOverview(userId, NOW, ZONE, wordsIn('en'))).accounts).byCurrency[0]?.net.amount;
 
 let ada: { customerId: string; userId: UserId };
 beforeEach(async () => {
@@ -46,12 +47,11 @@ describe('two links said to be one account', () => {
   it('are one card with one history, and count once', async () => {
     const [older, newer] = [await aLink(ada.customerId, 0, 100), await aLink(ada.customerId, 5, 130)];
     expect(await netOf(ada.userId)).toBe(230);
-    expect((await readOverview(ada.userId, NOW, ZONE)).accounts.map(({ resembles }) => resembles)).toEqual([
-      null,
-      older,
-    ]);
+    expect(
+      (await readOverview(ada.userId, NOW, ZONE, wordsIn('en'))).accounts.map(({ resembles }) => resembles),
+    ).toEqual([null, older]);
     expect(await saveMatch(ada.userId, { olderId: older, newerId: newer }, 'same', NOW)).toBe(true);
-    const { accounts } = await readOverview(ada.userId, NOW, ZONE);
+    const { accounts } = await readOverview(ada.userId, NOW, ZONE, wordsIn('en'));
     expect(accounts).toMatchObject([{ id: newer, continues: [older], resembles: null }]);
     expect(await netOf(ada.userId)).toBe(130);
     const closes = await listContinuedCloses(
@@ -92,7 +92,7 @@ describe('two links said to be one account', () => {
     await saveMatch(ada.userId, { olderId: first, newerId: second }, 'same', NOW);
     await saveMatch(ada.userId, { olderId: second, newerId: third }, 'same', NOW);
     expect((await listOlderLinks(ada.userId, third)).map(({ id }) => id)).toEqual([second, first]);
-    expect((await readOverview(ada.userId, NOW, ZONE)).accounts).toMatchObject([
+    expect((await readOverview(ada.userId, NOW, ZONE, wordsIn('en'))).accounts).toMatchObject([
       { id: third, continues: [second, first] },
     ]);
   });
@@ -106,7 +106,7 @@ describe('two links said to be one account', () => {
   it('are never asked about again once they are said to be two', async () => {
     const pair = { olderId: await aLink(ada.customerId, 0, 1), newerId: await aLink(ada.customerId, 5, 2) };
     await saveMatch(ada.userId, pair, 'different', NOW);
-    const { accounts } = await readOverview(ada.userId, NOW, ZONE);
+    const { accounts } = await readOverview(ada.userId, NOW, ZONE, wordsIn('en'));
     expect(accounts.map(({ resembles }) => resembles)).toEqual([null, null]);
   });
 });
@@ -163,7 +163,7 @@ it('whatever is said and taken back, no link is taken up twice or takes up two, 
       const joined = (await listMatches(ada.userId)).filter(({ verdict }) => verdict === 'same');
       expect(new Set(joined.map(({ olderId }) => olderId)).size).toBe(joined.length);
       expect(new Set(joined.map(({ newerId }) => newerId)).size).toBe(joined.length);
-      const { accounts } = await readOverview(ada.userId, NOW, ZONE);
+      const { accounts } = await readOverview(ada.userId, NOW, ZONE, wordsIn('en'));
       expect(accounts).toHaveLength(links.length - joined.length);
       expect(accounts.reduce((count, { continues }) => count + 1 + continues.length, 0)).toBe(links.length);
       expect(totalsOf(accounts).byCurrency[0]?.net.amount).toBe(

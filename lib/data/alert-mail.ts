@@ -1,8 +1,7 @@
 import 'server-only';
 import type { AlertDetails } from '@/lib/domain/alert';
+import type { LinkedAccount } from '@/lib/domain/linked-account';
 import { DEFAULT_LOCALE, type Locale, toLocale } from '@/lib/domain/locale';
-import { toAccountView } from '@/lib/domain/to-account-view';
-import type { AccountView } from '@/lib/domain/views';
 import { toAlertSettings } from './alert-choices';
 import { AlertDetailsShape } from './alerts';
 import { LINKED_ACCOUNT_FIELDS, toLinkedAccount } from './linked-account-row';
@@ -13,7 +12,7 @@ export interface AlertToSend {
   readonly timeZone: string;
   readonly locale: Locale;
   readonly details: AlertDetails;
-  readonly account: AccountView;
+  readonly account: LinkedAccount;
 }
 
 /** What an e-mail about an alert needs; null when it is wanted no more, or its person or account is gone. */
@@ -31,5 +30,5 @@ export async function findAlertToSend(alertId: string): Promise<AlertToSend | nu
   const { email: to, timeZone, alertChoices } = alert.user;
   const locale = toLocale(alert.user.locale) ?? DEFAULT_LOCALE;
   if (!toAlertSettings(alertChoices).channels[details.data.kind].email) return null;
-  return { to, timeZone, locale, details: details.data, account: toAccountView(toLinkedAccount(alert.linkedAccount)) };
+  return { to, timeZone, locale, details: details.data, account: toLinkedAccount(alert.linkedAccount) };
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { type AlertDetails, type AlertView } from '@/lib/domain/alert';
 import type { UserId } from '@/lib/domain/ids';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountName } from '@/lib/domain/account-name';
+import type { Words } from '@/lib/domain/words';
 import { LINKED_ACCOUNT_FIELDS, toLinkedAccount } from './linked-account-row';
 import { prisma } from './prisma';
 
@@ -24,7 +25,7 @@ export const AlertDetailsShape = z.discriminatedUnion('kind', [
 const SHOWN = 100;
 
 /** The latest alerts in a person's inbox, newest first. */
-export async function listAlerts(userId: UserId): Promise<AlertView[]> {
+export async function listAlerts(userId: UserId, words: Words): Promise<AlertView[]> {
   const rows = await prisma().alert.findMany({
     where: { userId, inApp: true },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -40,7 +41,7 @@ export async function listAlerts(userId: UserId): Promise<AlertView[]> {
           id,
           at: at.toISOString(),
           details: told.data,
-          account: { id: account.id, name: accountName(account), institutionName },
+          account: { id: account.id, name: accountName(account, words), institutionName },
           isRead: readAt !== null,
         }
       : [];

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserId } from '@/lib/domain/ids';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { totalsOf } from '@/lib/domain/totals';
+import { wordsIn } from '@/lib/words/words-in';
 import { saveAccountLook, saveAccountOrder } from './arrange-accounts';
 import { listLinkedAccounts } from './find-account';
 import { aPerson } from './people-fixture';
@@ -76,7 +77,7 @@ describe('how an account is seen', () => {
     const [hidden = '', leftOut = ''] = ada.ids;
     await saveAccountLook(ada.userId, hidden, { ...PLAIN, hidden: true });
     await saveAccountLook(ada.userId, leftOut, { ...PLAIN, leftOut: true });
-    const { accounts } = await readOverview(ada.userId, at(600), 'America/New_York');
+    const { accounts } = await readOverview(ada.userId, at(600), 'America/New_York', wordsIn('en'));
     const { byCurrency, notCounted } = totalsOf(accounts);
     expect(byCurrency[0]?.net.amount).toBe(100);
     expect(notCounted.map(({ id }) => id)).toEqual([hidden, leftOut]);

@@ -4,8 +4,8 @@ import { type AlertMemory, type BalanceLimit, NOTHING_REMEMBERED } from '@/lib/d
 import type { AlertSettings } from '@/lib/domain/alert-settings';
 import { EXPIRY_STAGES, judgeAlerts, STALE_AFTER_DAYS } from '@/lib/domain/judge-alerts';
 import { afterQuietHours } from '@/lib/domain/quiet-hours';
-import { toAccountView } from '@/lib/domain/to-account-view';
-import type { AccountView } from '@/lib/domain/views';
+import { toAccountFacts } from '@/lib/domain/to-account-view';
+import type { AccountFacts } from '@/lib/domain/views';
 import type { Prisma } from '@/prisma/generated/client';
 import { toAlertSettings } from './alert-choices';
 import { exactly, LINKED_ACCOUNT_FIELDS, toLinkedAccount } from './linked-account-row';
@@ -77,7 +77,7 @@ async function checkAccount(tx: Tx, accountId: string, now: Date): Promise<void>
     currency: balanceLimit.currency,
     amount: exactly(balanceLimit.amount),
   };
-  const account = toAccountView(toLinkedAccount(row));
+  const account = toAccountFacts(toLinkedAccount(row));
   const { facts, memory } = judgeAlerts(account, limit, Memory.parse(row.alertMemory?.memory), now);
   const settings = toAlertSettings(user.alertChoices);
   for (const { key, details } of facts) {
@@ -91,7 +91,7 @@ async function checkAccount(tx: Tx, accountId: string, now: Date): Promise<void>
 }
 
 interface Finding {
-  readonly account: AccountView;
+  readonly account: AccountFacts;
   readonly user: { readonly id: string; readonly timeZone: string };
   readonly settings: AlertSettings;
   readonly now: Date;

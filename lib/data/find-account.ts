@@ -3,6 +3,7 @@ import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { AccountView } from '@/lib/domain/views';
+import type { Words } from '@/lib/domain/words';
 import { LINKED_ACCOUNT_FIELDS, toLinkedAccount } from './linked-account-row';
 import { prisma } from './prisma';
 
@@ -25,7 +26,7 @@ export async function findLinkedAccount(userId: UserId, accountId: string): Prom
   return row && toLinkedAccount(row);
 }
 
-export async function findAccountView(userId: UserId, accountId: string): Promise<AccountView | null> {
+export async function findAccountView(userId: UserId, accountId: string, words: Words): Promise<AccountView | null> {
   const account = await findLinkedAccount(userId, accountId);
-  return account && toAccountView(account);
+  return account && toAccountView(account, words);
 }

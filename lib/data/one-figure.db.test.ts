@@ -7,6 +7,7 @@ import { localDay } from '@/lib/domain/days';
 import { netWorthSeries } from '@/lib/domain/net-worth';
 import { aSnapshot } from '@/lib/domain/snapshot-fixture';
 import { totalsOf } from '@/lib/domain/totals';
+import { wordsIn } from '@/lib/words/words-in';
 import { aPerson } from './people-fixture';
 import { listDailyCloses } from './read-history';
 import { readOverview } from './read-overview';
@@ -51,7 +52,7 @@ it('the headline is the right edge of the chart, the sum of the cards and the la
           );
         }
         const today = localDay(NOW, timeZone);
-        const { accounts } = await readOverview(userId, NOW, timeZone);
+        const { accounts } = await readOverview(userId, NOW, timeZone, wordsIn('en'));
         const totals = totalsOf(accounts);
         const isDisconnected = (id: string) => accounts.find((account) => account.id === id)?.status === 'disconnected';
         const closes = await listDailyCloses(userId, { from: null, to: today, timeZone });

@@ -6,12 +6,13 @@ import type { UserId } from '@/lib/domain/ids';
 import { sparkline, sparklineStart } from '@/lib/domain/sparkline';
 import { toAccountView } from '@/lib/domain/to-account-view';
 import type { OverviewView } from '@/lib/domain/views';
+import type { Words } from '@/lib/domain/words';
 import { listMatches } from './account-matches';
 import { listLinkedAccounts } from './find-account';
 import { listDailyCloses } from './read-history';
 
 /** Everything the overview's cards show, in a number of queries that does not grow with the accounts. */
-export async function readOverview(userId: UserId, now: Date, timeZone: string): Promise<OverviewView> {
+export async function readOverview(userId: UserId, now: Date, timeZone: string, words: Words): Promise<OverviewView> {
   const today = localDay(now, timeZone);
   const [links, matches, closes] = await Promise.all([
     listLinkedAccounts(userId),
@@ -26,7 +27,7 @@ export async function readOverview(userId: UserId, now: Date, timeZone: string):
   return {
     now: now.toISOString(),
     accounts: accounts.map((account) => ({
-      ...toAccountView(account),
+      ...toAccountView(account, words),
       continues: account.continues,
       resembles: resembling.get(account.id) ?? null,
       sparkline: sparkline(byAccount.get(account.id) ?? [], account.balance?.amounts[0]?.currency, today),

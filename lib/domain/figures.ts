@@ -1,6 +1,6 @@
 import type { CurrencyBalance } from './balance';
 import { type Money, magnitude, money } from './money';
-import type { AccountView } from './views';
+import type { AccountFacts } from './views';
 
 /** What an amount is of: said by `balances.figures`. */
 export type FigureName = 'available' | 'current' | 'posted' | 'pending' | 'owed' | 'inCredit' | 'used' | 'usedInCredit';
@@ -22,7 +22,7 @@ export interface Figures {
 /** How an account's balance is read: to spend from, as a debt, or as a figure that stands alone. */
 export type Sheet = 'cash' | 'credit' | 'plain';
 
-export function sheetOf({ category, balance }: AccountView): Sheet {
+export function sheetOf({ category, balance }: AccountFacts): Sheet {
   if (category === 'investment' || category === 'other') return 'plain';
   if (category === 'credit' || balance?.kind === 'credit') return 'credit';
   return 'cash';
@@ -32,7 +32,7 @@ export function sheetOf({ category, balance }: AccountView): Sheet {
  * The figures of an account, one for each currency in which the bank shared any; empty when it shared none, which is not the same as 0.
  * https://docs.stripe.com/financial-connections/balances
  */
-export function figuresOf(account: AccountView): Figures[] {
+export function figuresOf(account: AccountFacts): Figures[] {
   const sheet = sheetOf(account);
   return (account.balance?.amounts ?? []).flatMap((amounts) => figuresIn(amounts, sheet) ?? []);
 }

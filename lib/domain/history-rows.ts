@@ -1,10 +1,10 @@
+import { accountNameInFiles } from './account-name';
 import { closesByCurrency, dailySeries } from './daily-series';
 import { localDay } from './days';
 import { decimalText } from './decimal-text';
 import type { DailyClose } from './history';
 import type { LinkedAccount } from './linked-account';
 import { money } from './money';
-import { accountName } from './to-account-view';
 
 /** One day of one account in one currency, as it leaves the product. */
 export interface HistoryRow {
@@ -32,7 +32,7 @@ export function historyRows(
   timeZone: string,
 ): HistoryRow[] {
   const { id, institutionName, last4 } = account;
-  const about = { accountId: id, account: accountName(account), institution: institutionName, last4 };
+  const about = { accountId: id, account: accountNameInFiles(account), institution: institutionName, last4 };
   return [...closesByCurrency(closes)].flatMap(([currency, own]) =>
     dailySeries(own, null, lastDay(account, currency, own, now, timeZone)).map((point) => ({
       day: point.day,

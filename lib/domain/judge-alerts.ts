@@ -1,7 +1,7 @@
 import type { AlertFact, AlertMemory, BalanceLimit } from './alert';
 import { sheetOf } from './figures';
 import { minorUnitDigits } from './money';
-import type { AccountView } from './views';
+import type { AccountFacts } from './views';
 
 const DAY_MS = 86_400_000;
 /** Days before the end of access at which it is told. */
@@ -21,7 +21,7 @@ interface Judgement {
  * Of a link that has ended, or is about to at the person's wish, there is nothing to tell.
  */
 export function judgeAlerts(
-  account: AccountView,
+  account: AccountFacts,
   limit: BalanceLimit | null,
   memory: AlertMemory,
   now: Date,
@@ -33,7 +33,7 @@ export function judgeAlerts(
   return { facts: facts.flatMap((fact) => fact ?? []), memory: { ...counted, low: low.memory } };
 }
 
-function judgeLink({ status, statusSince, expectedDeactivationAt }: AccountView, now: Date): AlertFact | null {
+function judgeLink({ status, statusSince, expectedDeactivationAt }: AccountFacts, now: Date): AlertFact | null {
   if (status === 'inactive') return { key: `broken:${statusSince}`, details: { kind: 'broken', since: statusSince } };
   if (status !== 'active' || !expectedDeactivationAt) return null;
   const left = Date.parse(expectedDeactivationAt) - now.getTime();
@@ -45,7 +45,7 @@ function judgeLink({ status, statusSince, expectedDeactivationAt }: AccountView,
 }
 
 /** Counts an attempt once, and only if it is later than the last that was counted. */
-function countAttempt({ balanceRefresh }: AccountView, memory: AlertMemory): AlertMemory {
+function countAttempt({ balanceRefresh }: AccountFacts, memory: AlertMemory): AlertMemory {
   if (!balanceRefresh || balanceRefresh.status === 'pending') return memory;
   const { status, lastAttemptedAt } = balanceRefresh;
   if (memory.attemptSeen && lastAttemptedAt <= memory.attemptSeen) return memory;
@@ -66,7 +66,7 @@ function judgeFailures({ failures, failingSince }: AlertMemory): AlertFact | nul
   };
 }
 
-function judgeAge({ status, mayReadBalance, balance }: AccountView, now: Date): AlertFact | null {
+function judgeAge({ status, mayReadBalance, balance }: AccountFacts, now: Date): AlertFact | null {
   if (status !== 'active' || !mayReadBalance || !balance) return null;
   if (now.getTime() - Date.parse(balance.asOf) <= STALE_AFTER_DAYS * DAY_MS) return null;
   return { key: `stale:${balance.asOf}`, details: { kind: 'stale', asOf: balance.asOf } };
@@ -77,7 +77,7 @@ function judgeAge({ status, mayReadBalance, balance }: AccountView, now: Date): 
  * hovers around the limit is told once. A balance older than the last one looked at says nothing.
  */
 function judgeLow(
-  account: AccountView,
+  account: AccountFacts,
   limit: BalanceLimit | null,
   { low }: AlertMemory,
 ): { fact: AlertFact | null; memory: AlertMemory['low'] } {
@@ -99,7 +99,7 @@ const marginOf = ({ amount, currency }: BalanceLimit): number =>
   Math.max(10 ** minorUnitDigits(currency), Math.round(Math.abs(amount) / 20));
 
 /** What the limit is held against: what can be spent; of a debt, what is owed. Null where the bank shared neither. */
-export function figureFor(account: AccountView, currency: string): { amount: number; owed: boolean } | null {
+export function figureFor(account: AccountFacts, currency: string): { amount: number; owed: boolean } | null {
   const amounts = account.balance?.amounts.find((one) => one.currency === currency);
   if (!amounts) return null;
   const owed = sheetOf(account) === 'credit';
@@ -108,7 +108,7 @@ export function figureFor(account: AccountView, currency: string): { amount: num
 }
 
 /** The currency in which a limit can be set; null for what is neither spent from nor owed, and where nothing is known yet. */
-export function limitCurrency(account: AccountView): string | null {
+export function limitCurrency(account: AccountFacts): string | null {
   if (account.status === 'disconnected' || sheetOf(account) === 'plain') return null;
   return account.balance?.amounts[0]?.currency ?? null;
 }

@@ -1,19 +1,8 @@
-import type { LinkedAccount, Subcategory } from './linked-account';
+import { accountName } from './account-name';
+import type { LinkedAccount } from './linked-account';
 import type { Refresh } from './refresh';
-import type { AccountView, RefreshView } from './views';
-
-/** What a kind of account is called where the bank gave it no name. */
-export const KIND_NAMES: Record<Subcategory, string> = {
-  checking: 'Checking',
-  savings: 'Savings',
-  credit_card: 'Credit card',
-  line_of_credit: 'Line of credit',
-  mortgage: 'Mortgage',
-  other: 'Account',
-};
-
-export const accountName = ({ nickname, displayName, subcategory }: LinkedAccount): string =>
-  nickname ?? displayName ?? KIND_NAMES[subcategory];
+import type { AccountFacts, AccountView, RefreshView } from './views';
+import type { Words } from './words';
 
 const toRefreshView = (refresh: Refresh | null): RefreshView | null =>
   refresh && {
@@ -26,11 +15,16 @@ const disconnectingSince = ({ status, disconnectRequestedAt }: LinkedAccount): D
   status === 'disconnected' ? null : disconnectRequestedAt;
 
 /** What the browser may see of an account. */
-export function toAccountView(account: LinkedAccount): AccountView {
+export const toAccountView = (account: LinkedAccount, words: Words): AccountView => ({
+  ...toAccountFacts(account),
+  name: accountName(account, words),
+});
+
+/** The same for what shows nobody its name. */
+export function toAccountFacts(account: LinkedAccount): AccountFacts {
   const { balance, balanceObservedAt } = account;
   return {
     id: account.id,
-    name: accountName(account),
     nickname: account.nickname,
     institutionName: account.institutionName,
     groupName: account.groupName,

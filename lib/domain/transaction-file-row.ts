@@ -1,8 +1,8 @@
+import { accountNameInFiles } from './account-name';
 import { localDay } from './days';
 import { decimalText } from './decimal-text';
 import type { LinkedAccount } from './linked-account';
 import { money } from './money';
-import { accountName } from './to-account-view';
 import type { Transaction } from './transaction';
 
 /** One movement as it leaves the product. Times are ISO 8601 in UTC. */
@@ -39,7 +39,7 @@ export const transactionFileRow = (
   transactedAt: told.transactedAt.toISOString(),
   postedAt: told.postedAt?.toISOString() ?? null,
   voidAt: told.voidAt?.toISOString() ?? null,
-  account: accountName(account),
+  account: accountNameInFiles(account),
   institution: account.institutionName,
   last4: account.last4,
   accountId: told.accountId,

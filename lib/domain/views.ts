@@ -19,10 +19,8 @@ export interface BalanceView {
   readonly amounts: readonly CurrencyBalance[];
 }
 
-export interface AccountView {
+export interface AccountFacts {
   readonly id: string;
-  /** Nickname, else the bank's name for it, else its kind. */
-  readonly name: string;
   /** The name the person gave, where they gave one. */
   readonly nickname: string | null;
   readonly institutionName: string;
@@ -48,6 +46,11 @@ export interface AccountView {
   readonly balance: BalanceView | null;
   readonly balanceRefresh: RefreshView | null;
   readonly ownershipRefresh: RefreshView | null;
+}
+
+export interface AccountView extends AccountFacts {
+  /** Nickname, else the bank's name for it, else its kind in the language of whoever asked. */
+  readonly name: string;
 }
 
 /** Daily closes of `current` in the account's first currency, oldest first, one a day; null before the first observation. */

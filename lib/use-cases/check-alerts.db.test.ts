@@ -13,6 +13,7 @@ import { type AlertSettings, channelsOf, DEFAULT_ALERT_SETTINGS } from '@/lib/do
 import type { AccountSnapshot } from '@/lib/domain/snapshot';
 import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
 import { env } from '@/lib/env/server';
+import { wordsIn } from '@/lib/words/words-in';
 import { carryOutDueEffects, carryOutEffect } from './carry-out-effect';
 import { checkAlerts, sweepAlerts } from './check-alerts';
 
@@ -35,7 +36,12 @@ async function someoneWatching(settings: AlertSettings = { ...DEFAULT_ALERT_SETT
   const learn = (change: Partial<AccountSnapshot>) =>
     saveSnapshot(aSnapshot({ id: accountId, customerId, observedAt: new Date(), ...change }));
   await learn({ balance: usd(ago(60), 50_000), observedAt: ago(60) });
-  return { userId, accountId, learn, told: async () => (await listAlerts(userId)).map(({ details }) => details.kind) };
+  return {
+    userId,
+    accountId,
+    learn,
+    told: async () => (await listAlerts(userId, wordsIn('en'))).map(({ details }) => details.kind),
+  };
 }
 
 async function checkAll(at = now): Promise<void> {
@@ -198,10 +204,10 @@ describe('somebody else’s', () => {
     const [owner, thief] = [await someoneWatching(), await someoneWatching()];
     await owner.learn({ status: 'inactive' });
     await checkAll();
-    const [alert] = await listAlerts(owner.userId);
+    const [alert] = await listAlerts(owner.userId, wordsIn('en'));
     await saveAlertsRead(thief.userId, [alert?.id ?? '']);
     await saveBalanceLimits(thief.userId, new Map([[owner.accountId, { currency: 'USD', amount: 1 }]]));
-    expect(await listAlerts(thief.userId)).toEqual([]);
+    expect(await listAlerts(thief.userId, wordsIn('en'))).toEqual([]);
     expect(await countUnreadAlerts(owner.userId)).toBe(1);
     expect(await listBalanceLimits(owner.userId)).toEqual(new Map());
   });

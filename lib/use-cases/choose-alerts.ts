@@ -8,7 +8,7 @@ import { limitCurrency } from '@/lib/domain/judge-alerts';
 import type { UserId } from '@/lib/domain/ids';
 import type { Locale } from '@/lib/domain/locale';
 import { parseAmount } from '@/lib/domain/parse-amount';
-import { toAccountView } from '@/lib/domain/to-account-view';
+import { toAccountFacts } from '@/lib/domain/to-account-view';
 
 export async function chooseAlerts(userId: UserId, settings: AlertSettings): Promise<void> {
   await saveAlertSettings(userId, settings);
@@ -27,7 +27,7 @@ export async function limitBalances(
   const faulty: string[] = [];
   for (const account of await listLinkedAccounts(userId)) {
     const text = typed.get(account.id);
-    const currency = limitCurrency(toAccountView(account));
+    const currency = limitCurrency(toAccountFacts(account));
     if (text === undefined || currency === null) continue;
     const amount = text.trim() === '' ? null : parseAmount(text, currency, locale);
     if (amount === null && text.trim() !== '') faulty.push(account.id);

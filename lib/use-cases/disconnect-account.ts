@@ -5,8 +5,8 @@ import { requestDisconnect } from '@/lib/data/outbox-accounts';
 import type { UserId } from '@/lib/domain/ids';
 import { openKey } from '@/lib/domain/outbox';
 import { ok, type Outcome, refusal } from '@/lib/domain/result';
-import { toAccountView } from '@/lib/domain/to-account-view';
-import type { AccountView } from '@/lib/domain/views';
+import { toAccountFacts } from '@/lib/domain/to-account-view';
+import type { AccountFacts } from '@/lib/domain/views';
 import { carryOutEffect } from './carry-out-effect';
 
 export type DisconnectCode = 'not_found';
@@ -18,13 +18,13 @@ export type DisconnectCode = 'not_found';
 export async function disconnectAccount(
   userId: UserId,
   accountId: string,
-): Promise<Outcome<AccountView, DisconnectCode>> {
+): Promise<Outcome<AccountFacts, DisconnectCode>> {
   const account = await findLinkedAccount(userId, accountId);
   if (!account) return refusal('not_found');
-  if (account.status === 'disconnected') return ok(toAccountView(account));
+  if (account.status === 'disconnected') return ok(toAccountFacts(account));
   await requestDisconnect(userId, accountId);
   const effect = await takeEffect(openKey({ kind: 'disconnect_account', subjectId: accountId }));
   if (effect) await carryOutEffect(effect);
   const after = await findLinkedAccount(userId, accountId);
-  return ok(toAccountView(after ?? account));
+  return ok(toAccountFacts(after ?? account));
 }

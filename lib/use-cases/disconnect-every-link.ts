@@ -2,7 +2,7 @@ import 'server-only';
 import { listOlderLinks } from '@/lib/data/list-older-links';
 import type { UserId } from '@/lib/domain/ids';
 import type { Outcome } from '@/lib/domain/result';
-import type { AccountView } from '@/lib/domain/views';
+import type { AccountFacts } from '@/lib/domain/views';
 import { disconnectAccount, type DisconnectCode } from './disconnect-account';
 
 /**
@@ -12,7 +12,7 @@ import { disconnectAccount, type DisconnectCode } from './disconnect-account';
 export async function disconnectEveryLink(
   userId: UserId,
   accountId: string,
-): Promise<Outcome<AccountView, DisconnectCode>> {
+): Promise<Outcome<AccountFacts, DisconnectCode>> {
   for (const { id } of await listOlderLinks(userId, accountId)) {
     const result = await disconnectAccount(userId, id);
     if (!result.ok) return result;

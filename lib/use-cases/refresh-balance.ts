@@ -5,8 +5,8 @@ import type { UserId } from '@/lib/domain/ids';
 import type { LinkedAccount } from '@/lib/domain/linked-account';
 import { type Refresh, type RefreshRefusal, refreshRefusal } from '@/lib/domain/refresh';
 import { ok, type Outcome, refusal } from '@/lib/domain/result';
-import { toAccountView } from '@/lib/domain/to-account-view';
-import type { AccountView } from '@/lib/domain/views';
+import { toAccountFacts } from '@/lib/domain/to-account-view';
+import type { AccountFacts } from '@/lib/domain/views';
 import { log } from '@/lib/log';
 import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
 import { stripeFailure } from '@/lib/stripe/errors';
@@ -18,7 +18,7 @@ export async function refreshBalance(
   userId: UserId,
   accountId: string,
   now = new Date(),
-): Promise<Outcome<AccountView, RefreshCode>> {
+): Promise<Outcome<AccountFacts, RefreshCode>> {
   const account = await findLinkedAccount(userId, accountId);
   if (!account) return refusal('not_found');
   const why = whyNot(account, now);
@@ -57,9 +57,9 @@ function attemptKey({ id, balanceRefresh }: LinkedAccount, now: Date): string {
   return ['florin-refresh', id, ...facts, Math.floor(now.getTime() / KEY_WINDOW_MS)].join('-');
 }
 
-async function present(userId: UserId, accountId: string): Promise<Outcome<AccountView, RefreshCode>> {
+async function present(userId: UserId, accountId: string): Promise<Outcome<AccountFacts, RefreshCode>> {
   const account = await findLinkedAccount(userId, accountId);
-  return account ? ok(toAccountView(account)) : refusal('not_found');
+  return account ? ok(toAccountFacts(account)) : refusal('not_found');
 }
 
 async function explain(err: unknown, accountId: string): Promise<RefreshCode> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findLinkedAccount } from '@/lib/data/find-account';
 import { listLookalikes } from '@/lib/data/list-lookalikes';
 import { readOverview } from '@/lib/data/read-overview';
+import { wordsIn } from '@/lib/words/words-in';
 import { completeLink } from './complete-link';
 import { disconnectEveryLink } from './disconnect-every-link';
 import { linkInModal, settle, someone, someoneWithAnAccount } from './sandbox-fixture';
@@ -25,7 +26,7 @@ const statusOf = async (userId: Parameters<typeof findLinkedAccount>[0], id: str
   (await findLinkedAccount(userId, id))?.status;
 
 const shown = async (userId: Parameters<typeof findLinkedAccount>[0]) =>
-  (await readOverview(userId, new Date(), 'America/New_York')).accounts.map(({ id }) => id);
+  (await readOverview(userId, new Date(), 'America/New_York', wordsIn('en'))).accounts.map(({ id }) => id);
 
 describe('an account linked anew', () => {
   it('is told to look like the one before, and every account of one session is not', async () => {

@@ -13,10 +13,11 @@ export const generateMetadata = pageTitle('alerts.title');
 
 export default async function AlertsPage() {
   const { id, timeZone } = await requireUser();
-  const [alerts, hidden] = await Promise.all([listAlerts(id), amountsHidden()]);
+  const words = await getWords();
+  const { t } = words;
+  const [alerts, hidden] = await Promise.all([listAlerts(id, words), amountsHidden()]);
   const unread = alerts.filter(({ isRead }) => !isRead).map((alert) => alert.id);
   const now = new Date();
-  const { t } = await getWords();
   return (
     <>
       <PageHeading title={t('alerts.title')} back={{ href: '/overview', label: t('alerts.overview') }} />

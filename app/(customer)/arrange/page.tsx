@@ -19,10 +19,13 @@ interface Props {
 export default async function ArrangePage({ searchParams }: Props) {
   const [viewer, { edit, saved }] = await Promise.all([requireUser(), searchParams]);
   const links = await listLinkedAccounts(viewer.id);
-  const accounts = links.filter(({ continuedBy }) => continuedBy === null).map(toAccountView);
+  const words = await getWords();
+  const { t } = words;
+  const accounts = links
+    .filter(({ continuedBy }) => continuedBy === null)
+    .map((account) => toAccountView(account, words));
   const groups = groupAccounts(accounts);
   const names = groups.map(({ name }) => name);
-  const { t } = await getWords();
   const editing = typeof edit === 'string' ? edit : null;
   const savedName = accounts.find(({ id }) => id === saved)?.name;
   return (

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { FocusedNote } from '@/components/ui/focused-note';
 import { requireUser } from '@/lib/auth/require-user';
 import { type Decided, listLookalikes } from '@/lib/data/list-lookalikes';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountName } from '@/lib/domain/account-name';
 import type { Words } from '@/lib/domain/words';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
@@ -39,9 +39,10 @@ export default async function DuplicatesPage({ searchParams }: Props) {
 }
 
 /** What the address says was just settled, told from what is so now: an address proves nothing. */
-function settledText(newerId: string, decided: readonly Decided[], { t }: Words): string {
+function settledText(newerId: string, decided: readonly Decided[], words: Words): string {
+  const { t } = words;
   const match = decided.find(({ newer }) => newer.id === newerId);
   if (!match) return newerId === 'none' ? t('duplicates.nothingChanged') : t('duplicates.done');
-  const name = accountName(match.newer);
+  const name = accountName(match.newer, words);
   return match.verdict === 'same' ? t('duplicates.joined', { name }) : t('duplicates.apart', { name });
 }

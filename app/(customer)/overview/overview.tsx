@@ -33,7 +33,7 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
   stated?.catch(() => undefined);
   const [{ accounts, ...overview }, rates] = await Promise.all([
-    readOverview(viewer.id, now, timeZone),
+    readOverview(viewer.id, now, timeZone, words),
     viewer.combinedCurrency === null ? null : findRates(today),
   ]);
   if (accounts.length === 0) return <NoAccounts />;

@@ -8,10 +8,9 @@ const PRIVATE = { headers: { 'Cache-Control': 'private, no-store' } };
 
 /** The overview again, for pages that are open while a webhook lands. */
 export async function GET(): Promise<Response> {
-  const user = await currentUser();
-  if (user?.role !== 'customer')
-    return Response.json({ error: (await getWords()).t('api.signIn') }, { status: 401, ...PRIVATE });
-  const overview = await readOverview(user.id, new Date(), user.timeZone);
+  const [user, words] = [await currentUser(), await getWords()];
+  if (user?.role !== 'customer') return Response.json({ error: words.t('api.signIn') }, { status: 401, ...PRIVATE });
+  const overview = await readOverview(user.id, new Date(), user.timeZone, words);
   if (!(await amountsHidden())) return Response.json(overview, PRIVATE);
   const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [] }));
   return Response.json({ ...overview, accounts }, PRIVATE);

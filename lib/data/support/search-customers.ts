@@ -34,7 +34,7 @@ export async function searchCustomers(
   const sought = await seal(search, `audit:${staff.staffId}`);
   await appendAudit(staff, { action: 'support.search', subjectId: null, details: { kind: search.kind, sought } }, now);
   const people = await findPeople(search);
-  const accounts = await accountsOf(people.slice(0, SHOWN));
+  const accounts = await accountsOf(people.slice(0, SHOWN), words);
   return {
     more: people.length > SHOWN,
     customers: people
@@ -64,12 +64,15 @@ function candidates(search: CustomerSearch): Prisma.Sql {
     UNION (${holders} WHERE a.last4 = ${search.last4} LIMIT ${CONSIDERED})`;
 }
 
-async function accountsOf(people: readonly Person[]) {
+async function accountsOf(people: readonly Person[], words: Words) {
   const rows = await prisma().linkedAccount.findMany({
     where: { accountHolder: { userId: { in: people.map(({ id }) => id) } } },
     select: { ...LINKED_ACCOUNT_FIELDS, accountHolder: { select: { userId: true } } },
     orderBy: [{ linkedAt: 'asc' }, { id: 'asc' }],
   });
-  const owned = rows.map((row) => ({ userId: row.accountHolder?.userId, view: toAccountView(toLinkedAccount(row)) }));
+  const owned = rows.map((row) => ({
+    userId: row.accountHolder?.userId,
+    view: toAccountView(toLinkedAccount(row), words),
+  }));
   return new Map([...Map.groupBy(owned, ({ userId }) => userId)].map(([id, own]) => [id, own.map(({ view }) => view)]));
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toUserId } from '@/lib/domain/ids';
 import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { toStaff } from '@/lib/domain/staff';
+import { wordsIn } from '@/lib/words/words-in';
 import { findAccountView } from '../find-account';
 import { aPerson } from '../people-fixture';
 import { prisma } from '../prisma';
@@ -54,13 +55,13 @@ describe('viewCustomer', () => {
 
   it('shows the accounts exactly as their customer has them', async () => {
     const { id, account } = await someone();
-    const seen = (await viewCustomer(sam, id, NOW))?.accounts[0];
-    expect(seen).toMatchObject((await findAccountView(id, account.id)) ?? { id: 'missing' });
+    const seen = (await viewCustomer(sam, id, NOW, wordsIn('en')))?.accounts[0];
+    expect(seen).toMatchObject((await findAccountView(id, account.id, wordsIn('en'))) ?? { id: 'missing' });
   });
 
   it('shows every owner masked, and holds no full value anywhere', async () => {
     const { id } = await someone();
-    const view = await viewCustomer(sam, id, NOW);
+    const view = await viewCustomer(sam, id, NOW, wordsIn('en'));
     expect(view?.accounts[0]?.owners).toMatchObject([
       { name: 'C••• C••••', email: 'c•••@example.com', phone: '(•••) •••-5309', match: 'different' },
       { name: 'A••• R••••', match: 'match' },
@@ -73,7 +74,7 @@ describe('viewCustomer', () => {
 
   it('tells which events came, not what they held', async () => {
     const { id, account } = await someone();
-    const view = await viewCustomer(sam, id, NOW);
+    const view = await viewCustomer(sam, id, NOW, wordsIn('en'));
     expect(view?.events).toMatchObject([{ accountId: account.id, status: 'applied', createdAt: at(30).toISOString() }]);
     expect(JSON.stringify(view)).not.toContain('payload-canary');
   });
@@ -81,19 +82,19 @@ describe('viewCustomer', () => {
   it('knows in which language they read their pages', async () => {
     const { id } = await someone();
     await prisma().user.update({ where: { id }, data: { locale: 'es' } });
-    expect(await viewCustomer(sam, id, NOW)).toMatchObject({ locale: 'es' });
+    expect(await viewCustomer(sam, id, NOW, wordsIn('en'))).toMatchObject({ locale: 'es' });
   });
 
   it('shows nothing of anyone else', async () => {
     const [ada, ben] = [await someone(), await someone()];
-    const text = JSON.stringify(await viewCustomer(sam, ada.id, NOW));
+    const text = JSON.stringify(await viewCustomer(sam, ada.id, NOW, wordsIn('en')));
     for (const foreign of [ben.id, ben.account.id, ben.account.customerId]) expect(text).not.toContain(foreign);
   });
 
   it('shows who looked, this look included', async () => {
     const { id } = await someone();
-    await viewCustomer(sam, id, at(100));
-    const view = await viewCustomer(sam, id, at(200));
+    await viewCustomer(sam, id, at(100), wordsIn('en'));
+    const view = await viewCustomer(sam, id, at(200), wordsIn('en'));
     expect(view?.accesses).toEqual([
       { at: at(200).toISOString(), by: 'Sam Ito' },
       { at: at(100).toISOString(), by: 'Sam Ito' },
@@ -101,8 +102,8 @@ describe('viewCustomer', () => {
   });
 
   it('knows no staff and no strangers, and still records that they were asked for', async () => {
-    expect(await viewCustomer(sam, 'sam', NOW)).toBeNull();
-    expect(await viewCustomer(sam, 'nobody-here', NOW)).toBeNull();
+    expect(await viewCustomer(sam, 'sam', NOW, wordsIn('en'))).toBeNull();
+    expect(await viewCustomer(sam, 'nobody-here', NOW, wordsIn('en'))).toBeNull();
     expect(await prisma().auditEntry.count({ where: { subjectId: 'nobody-here' } })).toBe(1);
   });
 
@@ -110,7 +111,7 @@ describe('viewCustomer', () => {
     const { id, account } = await someone();
     const read = () => prisma().linkedAccount.findUnique({ where: { id: account.id }, include: { balances: true } });
     const before = await read();
-    await viewCustomer(sam, id, NOW);
+    await viewCustomer(sam, id, NOW, wordsIn('en'));
     expect(await read()).toEqual(before);
   });
 
@@ -118,7 +119,7 @@ describe('viewCustomer', () => {
     const { id } = await someone();
     await prisma().$executeRaw`ALTER TABLE audit_entries RENAME TO audit_entries_away`;
     try {
-      await expect(viewCustomer(sam, id, NOW)).rejects.toThrow();
+      await expect(viewCustomer(sam, id, NOW, wordsIn('en'))).rejects.toThrow();
     } finally {
       await prisma().$executeRaw`ALTER TABLE audit_entries_away RENAME TO audit_entries`;
     }

@@ -6,6 +6,7 @@ import { matchName } from '@/lib/domain/ownership-match';
 import type { Staff } from '@/lib/domain/staff';
 import type { CustomerView, SupportAccountView } from '@/lib/domain/support-views';
 import { toAccountView } from '@/lib/domain/to-account-view';
+import type { Words } from '@/lib/domain/words';
 import { appendAudit } from '../audit';
 import { listLinkedAccounts } from '../find-account';
 import { findOwnership } from '../find-ownership';
@@ -14,7 +15,7 @@ import { listAccesses } from './list-accesses';
 import { listWebhookEvents } from './list-webhook-events';
 
 /** One customer as support sees them; null when there is none by that id. That it was asked for is on record before anything is read. */
-export async function viewCustomer(staff: Staff, id: string, now: Date): Promise<CustomerView | null> {
+export async function viewCustomer(staff: Staff, id: string, now: Date, words: Words): Promise<CustomerView | null> {
   await appendAudit(staff, { action: 'support.view_customer', subjectId: id, details: {} }, now);
   const person = await prisma().user.findFirst({
     where: { id, role: 'customer' },
@@ -31,7 +32,7 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
   if (!person) return null;
   const userId = toUserId(person.id);
   const [accounts, events, accesses] = await Promise.all([
-    listMaskedAccounts(userId, person.name),
+    listMaskedAccounts(userId, person.name, words),
     listWebhookEvents(userId),
     listAccesses(userId),
   ]);
@@ -41,7 +42,7 @@ export async function viewCustomer(staff: Staff, id: string, now: Date): Promise
   return { ...rest, locale, createdAt: createdAt.toISOString(), holderIds, accounts, events, accesses };
 }
 
-async function listMaskedAccounts(userId: UserId, profileName: string): Promise<SupportAccountView[]> {
+async function listMaskedAccounts(userId: UserId, profileName: string, words: Words): Promise<SupportAccountView[]> {
   const accounts = await listLinkedAccounts(userId);
   return Promise.all(
     accounts.map(async (account) => {
@@ -50,7 +51,7 @@ async function listMaskedAccounts(userId: UserId, profileName: string): Promise<
         ...maskOwner(owner),
         match: matchName(owner.name, profileName).kind,
       }));
-      return { ...toAccountView(account), owners: owners ?? null };
+      return { ...toAccountView(account, words), owners: owners ?? null };
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { LinkSpan } from '@/lib/data/list-observations';
 import { listOlderLinks, type OlderLink } from '@/lib/data/list-older-links';
 import { isLinkedAccountId } from '@/lib/domain/ids';
 import type { AccountView } from '@/lib/domain/views';
+import { getWords } from '@/lib/words/get-words';
 
 export interface OwnAccount {
   readonly viewer: Viewer;
@@ -22,10 +23,10 @@ export interface OwnAccount {
  * before anything is streamed, so that the answer is a real 404. An id that was taken up by a newer link leads there: old addresses stay good. Once a request, however many parts of the page ask.
  */
 export const ownAccount = cache(async (accountId: string): Promise<OwnAccount> => {
-  const viewer = await requireUser();
+  const [viewer, words] = await Promise.all([requireUser(), getWords()]);
   if (!isLinkedAccountId(accountId)) notFound();
   const [account, older] = await Promise.all([
-    findAccountView(viewer.id, accountId),
+    findAccountView(viewer.id, accountId, words),
     listOlderLinks(viewer.id, accountId),
   ]);
   if (!account) notFound();

@@ -34,7 +34,7 @@ export default async function WhyNetWorthPage({ searchParams }: Props) {
   const asked = readDay(params.day);
   const day = asked ?? localDay(now, timeZone);
   const [{ accounts }, closes, rates] = await Promise.all([
-    readOverview(id, now, timeZone),
+    readOverview(id, now, timeZone, words),
     listDailyCloses(id, { from: day, to: day, timeZone }),
     combinedCurrency === null ? null : findRates(day),
   ]);

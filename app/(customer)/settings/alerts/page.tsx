@@ -30,7 +30,7 @@ export default async function AlertSettingsPage() {
   const words = await getWords();
   const { t } = words;
   const limited = accounts
-    .map(toAccountView)
+    .map((account) => toAccountView(account, words))
     .flatMap((account) => toLimited(account, limits.get(account.id), words) ?? []);
   return (
     <>

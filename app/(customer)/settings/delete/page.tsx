@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { requireUser } from '@/lib/auth/require-user';
 import { listLinkedAccounts } from '@/lib/data/find-account';
 import { describeAccount } from '@/lib/domain/account-kind';
-import { accountName } from '@/lib/domain/to-account-view';
+import { accountName } from '@/lib/domain/account-name';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
 
@@ -29,7 +29,7 @@ export default async function DeleteAccountPage() {
                 {accounts.map((account) => (
                   <li key={account.id}>
                     {t('leaving.link', {
-                      name: accountName(account),
+                      name: accountName(account, words),
                       bank: account.institutionName,
                       described: describeAccount(account, words),
                     })}

@@ -12,10 +12,11 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ accountId: string }> },
 ): Promise<Response> {
-  const [user, { t }] = [await currentUser(), await getWords()];
+  const [user, words] = [await currentUser(), await getWords()];
+  const { t } = words;
   if (user?.role !== 'customer') return Response.json({ error: t('api.signIn') }, { status: 401, ...PRIVATE });
   const { accountId } = await params;
-  const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId) : null;
+  const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId, words) : null;
   if (!account) return Response.json({ error: t('api.noAccount') }, { status: 404, ...PRIVATE });
   return Response.json((await amountsHidden()) ? withoutFigures(account) : account, PRIVATE);
 }

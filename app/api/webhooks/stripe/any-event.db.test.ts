@@ -32,7 +32,7 @@ it('any account the SDK’s types allow, words newer than this code included, is
         permissions: permissions ?? [],
         institutionName,
       });
-      const shown = await findAccountView(userId, ids.id);
+      const shown = await findAccountView(userId, ids.id, wordsIn('en'));
       if (!shown) throw new Error('It is not shown.');
       const [now, zone] = [new Date(event.created * 1000), 'America/New_York'];
       const state = accountState(shown, now);

@@ -22,10 +22,11 @@ export default async function CustomerPage({ params, searchParams }: PageProps<'
   const staff = await requireStaff();
   const [{ userId }, { checked }] = await Promise.all([params, searchParams]);
   const now = new Date();
-  const customer = PERSON_ID.test(userId) ? await viewCustomer(staff, userId, now) : null;
+  const words = await getWords();
+  const { t } = words;
+  const customer = PERSON_ID.test(userId) ? await viewCustomer(staff, userId, now, words) : null;
   if (!customer) notFound();
   const { accounts, timeZone, locale } = customer;
-  const { t } = await getWords();
   return (
     <>
       <ViewingBanner name={customer.name} />

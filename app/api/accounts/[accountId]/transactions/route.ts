@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ acco
   const { t } = words;
   if (user?.role !== 'customer') return Response.json({ error: t('api.signIn') }, { status: 401, ...PRIVATE });
   const { accountId } = await params;
-  const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId) : null;
+  const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId, words) : null;
   if (!account) return Response.json({ error: t('api.noAccount') }, { status: 404, ...PRIVATE });
   const older = await listOlderLinks(user.id, accountId);
   const choice = readTransactionChoice(Object.fromEntries(new URL(request.url).searchParams));
