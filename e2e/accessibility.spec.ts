@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessibility';
 import { showInScheme } from './support/appearance';
-import { describeTours } from './support/describe-tours';
+import { describeSpanishTour, describeTours } from './support/describe-tours';
 import { openBankScreens } from './support/linking';
 import { expect, test } from './support/test';
 import type { Look } from './support/tour';
@@ -18,16 +18,22 @@ const APPEARANCES = [
 ] as const;
 
 /** Axe finds nothing wrong, in a wide window and on a phone, by day and by night. */
-const look: Look = async (page, view) => {
-  for (const { width, scheme } of APPEARANCES)
-    await test.step(`${view}, ${width} px, ${scheme}`, async () => {
-      await page.setViewportSize({ width, height: 900 });
-      await showInScheme(page, scheme);
-      await expectAccessible(page);
-    });
-};
+const lookIn =
+  (appearances: readonly (typeof APPEARANCES)[number][]): Look =>
+  async (page, view) => {
+    for (const { width, scheme } of appearances)
+      await test.step(`${view}, ${width} px, ${scheme}`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await showInScheme(page, scheme);
+        await expectAccessible(page);
+      });
+  };
 
-describeTours('axe finds nothing wrong, wide and narrow, light and dark,', look);
+describeTours('axe finds nothing wrong, wide and narrow, light and dark,', lookIn(APPEARANCES));
+describeSpanishTour(
+  'axe finds nothing wrong, light and dark,',
+  lookIn(APPEARANCES.filter(({ width }) => width === 390)),
+);
 
 test('a fault would be found, on a page as on the bank’s screens', async ({ page, signedUpPerson: _ }) => {
   const plant = () =>

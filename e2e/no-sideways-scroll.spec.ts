@@ -1,4 +1,5 @@
-import { describeTours } from './support/describe-tours';
+import type { Page } from '@playwright/test';
+import { describeSpanishTour, describeTours } from './support/describe-tours';
 import { inEachFrame } from './support/each-frame';
 import { expect, test } from './support/test';
 import type { Look } from './support/tour';
@@ -12,13 +13,18 @@ test.setTimeout(120_000);
 
 /** Neither the page nor the bank's screens over it are wider than the window. */
 const look: Look = async (page, view) => {
-  for (const width of [NARROWEST, ...WIDER]) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    const beyond = await inEachFrame(page, (frame) => frame.evaluate(pixelsBeyond));
-    expect.soft(Math.max(...beyond), `pixels beyond ${width}: ${view}`).toBe(0);
-  }
+  await lookNarrow(page, view);
+  for (const width of WIDER) await lookAt(page, width, view);
   await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
 };
+
+const lookNarrow: Look = (page, view) => lookAt(page, NARROWEST, view);
+
+async function lookAt(page: Page, width: number, view: string): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  const beyond = await inEachFrame(page, (frame) => frame.evaluate(pixelsBeyond));
+  expect.soft(Math.max(...beyond), `pixels beyond ${width}: ${view}`).toBe(0);
+}
 
 function pixelsBeyond(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -26,3 +32,4 @@ function pixelsBeyond(): number {
 }
 
 describeTours('at 320, 390 and 1440 px nothing has to be pushed sideways', look);
+describeSpanishTour('at 320 px nothing has to be pushed sideways', lookNarrow);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { balance, card, openAccount } from './support/account-views';
 import { BankModal } from './support/bank-modal';
+import { SPANISH } from './support/languages';
 import { signUp } from './support/person';
 import { expect, test } from './support/test';
 
-const FORM = { name: 'Nombre', email: 'Correo electrónico', password: 'Contraseña', create: 'Crear cuenta' };
 const ACCOUNT = 'Success';
 /** "6042,10 US$", with a no-break space. */
 const FIGURE = /^\d[\d.]*,\d\d\u00a0US\$$/;
@@ -59,7 +59,7 @@ test.describe('a browser that asks for Spanish', () => {
     page,
     person,
   }) => {
-    await signUp(page, person, FORM);
+    await signUp(page, person, SPANISH.signUp);
     await expect(lang(page)).toHaveAttribute('lang', 'es');
     await linkInSpanish(page);
     await expect(page.getByText('1 cuenta vinculada')).toBeVisible();

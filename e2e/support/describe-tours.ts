@@ -1,6 +1,8 @@
 import { test } from './test';
+import { SPANISH } from './languages';
 import type { Look } from './tour';
 import { tourAccounts, tourTroubles } from './tour-of-accounts';
+import { tourAddresses } from './tour-of-addresses';
 import { tourEntrance } from './tour-of-entrance';
 import { tourLinkEnds } from './tour-of-link-ends';
 import { tourLinking } from './tour-of-linking';
@@ -18,5 +20,14 @@ export function describeTours(rule: string, look: Look): void {
     test('on any page of settings', ({ page, signedUpPerson }) => tourSettings(page, signedUpPerson, look));
     test('on any page of support', ({ page }) => tourSupport(page, look));
     test('on any page before sign-in', ({ page }) => tourEntrance(page, look));
+    test('on any page that has an address', ({ page, person }) => tourAddresses(page, person, look));
+  });
+}
+
+/** The same texts take more room in Spanish. One tour, of the pages as they stand: what opens on them is built as it is in English. */
+export function describeSpanishTour(rule: string, look: Look): void {
+  test.describe('in Spanish', () => {
+    test.use({ locale: 'es-ES' });
+    test(`${rule} on any page that has an address`, ({ page, person }) => tourAddresses(page, person, look, SPANISH));
   });
 }

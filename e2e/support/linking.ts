@@ -1,13 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { BankModal } from './bank-modal';
+import { ENGLISH } from './languages';
 import { listAccounts } from './own-accounts';
 import type { Person } from './person';
 import { findOpenSession, linkInSandbox } from './sandbox';
 
 /** Past our own explanation. What comes is either the bank's screens or the reason why they do not. */
-export async function askForBank(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Link a bank' }).click();
-  await page.getByRole('dialog', { name: 'Link a bank' }).getByRole('button', { name: 'Continue' }).click();
+export async function askForBank(page: Page, { ask, go } = ENGLISH.link): Promise<void> {
+  await page.getByRole('button', { name: ask }).click();
+  await page.getByRole('dialog', { name: ask }).getByRole('button', { name: go }).click();
 }
 
 /** From the button on the page to the first of the bank's screens. */
@@ -42,8 +43,9 @@ export async function linkAccounts(
   person: Person,
   bank: string,
   names: readonly string[],
+  words = ENGLISH.link,
 ): Promise<(name: string) => string> {
-  await askForBank(page);
+  await askForBank(page, words);
   const session = await findOpenSession(person.email);
   await page.goto('about:blank');
   await linkInSandbox(session, { bank, accounts: names });

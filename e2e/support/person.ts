@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { ENGLISH } from './languages';
 
 /** Somebody who uses the app, and whom no other test knows. */
 export interface Person {
@@ -18,10 +19,7 @@ export function newPerson(): Person {
   };
 }
 
-/** What the form of the sign-up page calls its parts. */
-const ENGLISH_FORM = { name: 'Name', email: 'E-mail', password: 'Password', create: 'Create account' };
-
-export async function signUp(page: Page, person: Person, form = ENGLISH_FORM): Promise<void> {
+export async function signUp(page: Page, person: Person, form = ENGLISH.signUp): Promise<void> {
   await page.goto('/sign-up');
   await page.getByRole('textbox', { name: form.name, exact: true }).fill(person.name);
   await page.getByRole('textbox', { name: form.email }).fill(person.email);

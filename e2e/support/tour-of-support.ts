@@ -1,18 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { SUPPORT } from './addresses';
 import { signInAs } from './demo-people';
 import type { Look } from './tour';
+import { visit } from './visit';
 
 /** The support console. */
 export async function tourSupport(page: Page, look: Look): Promise<void> {
   await signInAs(page, 'sam@florin.example');
-  await look(page, 'support');
-  await page.getByRole('link', { name: 'Failed events' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Events that failed' })).toBeVisible();
-  await look(page, 'support, events that failed');
-  for (const path of ['/support/settings', '/support/settings/password', '/support/settings/two-factor']) {
-    await page.goto(path);
-    await look(page, `support, ${path}`);
-  }
+  await visit(page, SUPPORT, look);
   await page.goto('/support?q=x');
   await expect(page.getByText('Type at least three letters or digits')).toBeVisible();
   await look(page, 'support, too short a search');
