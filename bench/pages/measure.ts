@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BenchDatabase, query } from '../bench-database';
 import { visit } from './visit';
 
-const WARM_UP = 10;
+/** Until the server has run hot what it runs: the first dozens of visits are twice as slow. */
+const WARM_UP = 60;
 const VISITS = 30;
 /** PostgreSQL's log is written a moment after the answer. */
 const LOG_DELAY_MS = 300;

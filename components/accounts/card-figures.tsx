@@ -1,19 +1,20 @@
 import clsx from 'clsx';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
 import { Figure } from '@/components/privacy/figure';
+import { useWords } from '@/components/words/use-words';
 import { formatMoney } from '@/lib/domain/format-money';
 import type { Figures } from '@/lib/domain/figures';
 import type { Words } from '@/lib/domain/words';
-import { getWords } from '@/lib/words/get-words';
 
 const sentence = ({ secondary }: Figures, { t, locale }: Words): string =>
   secondary.map(({ name, value }) => `${t(`balances.figures.${name}`)} ${formatMoney(value, { locale })}`).join(' · ');
 
 /** The figures of an account: in its first currency, then a line for each further one. `muted`: the last ones, which no longer move. */
-export async function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
+export function CardFigures({ figures, muted }: { figures: readonly Figures[]; muted: boolean }) {
+  const hidden = useAmountsHidden();
+  const words = useWords();
   const [first, ...others] = figures;
   if (!first) return null;
-  const [hidden, words] = await Promise.all([amountsHidden(), getWords()]);
   const label = ({ primary }: Figures) => words.t(`balances.figures.${primary.name}`);
   return (
     <>

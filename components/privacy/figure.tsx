@@ -1,10 +1,10 @@
 import { CountingAmount } from '@/components/ui/counting-amount';
 import type { Money } from '@/lib/domain/money';
-import { amountsHidden } from './amounts-hidden';
+import { useAmountsHidden } from './amounts-hidden';
 import { HiddenAmount } from './hidden-amount';
 
 /** An amount, or what stands in its place: hidden ones never leave the server. */
-export async function Figure({ value, sign = 'auto' }: { value: Money; sign?: 'auto' | 'always' }) {
-  if (await amountsHidden()) return <HiddenAmount />;
+export function Figure({ value, sign = 'auto' }: { value: Money; sign?: 'auto' | 'always' }) {
+  if (useAmountsHidden()) return <HiddenAmount />;
   return <CountingAmount key={value.currency} value={value} sign={sign} />;
 }

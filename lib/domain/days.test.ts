@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayNumber, daysBetween, eachDay, endOfDay, isDay, localDay } from './days';
+import { addDays, addMonths, dayNumber, daysBetween, eachDay, endOfDay, fromDayNumber, isDay, localDay } from './days';
 
 const ZONES = [
   'UTC',
@@ -122,4 +122,16 @@ it.each([
   ['tomorrow', false],
 ])('isDay knows the calendar: %s', (text, is) => {
   expect(isDay(text)).toBe(is);
+});
+
+it('counts days as the calendar does, leap years of every kind included', () => {
+  const asked = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+  const [first, last] = [dayNumber('0001-01-01'), dayNumber('9999-12-31')];
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (number) => {
+      expect(fromDayNumber(number)).toBe(asked(number));
+      expect(dayNumber(asked(number))).toBe(number);
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -54,6 +54,24 @@ export function eachDay(from: string, to: string): string[] {
   return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, index) => fromDayNumber(first + index));
 }
 
+const DAYS_OF_400_YEARS = 146_097;
+/** 1 March 0000, from which years are counted here: the day that comes and goes then ends them. */
+const EPOCH_FROM_MARCH = 719_468;
+
+/**
+ * The calendar day that begins at `time` or holds it. Counted, not asked of Date: a page of many accounts does this for each day of each, and
+ * on a server Date is another's wrapper, ten times slower. The method is Howard Hinnant's "civil_from_days".
+ */
 function fromTime(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const count = Math.floor(time / DAY_MS) + EPOCH_FROM_MARCH;
+  const era = Math.floor(count / DAYS_OF_400_YEARS);
+  const ofEra = count - era * DAYS_OF_400_YEARS;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendarMonth = month < 10 ? month + 3 : month - 9;
+  return `${pad(year + era * 400 + (calendarMonth <= 2 ? 1 : 0), 4)}-${pad(calendarMonth)}-${pad(date)}`;
 }
