@@ -54,10 +54,10 @@ export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Prop
         </tbody>
         <tfoot>
           <tr className="border-t-2 font-medium">
-            <th scope="row" colSpan={2} className="py-3 text-left">
+            <th scope="row" className="py-3 text-left">
               {t('explaining.total.sum')}
             </th>
-            <td className="py-3 text-right text-lg">
+            <td colSpan={2} className="py-3 text-right text-lg">
               <Figure value={sum} />
             </td>
           </tr>
