@@ -2,9 +2,17 @@ import { reportAndExit } from './launcher/launch-error';
 import { findBrowser } from './testing/browser';
 import { runEndToEnd } from './testing/end-to-end';
 
-/** `npm run screenshots`: takes the pictures of docs/screenshots anew, of the demo's people in a stack of their own. */
+/**
+ * `npm run screenshots`: takes the pictures of docs/screenshots anew, of the demo's people in a stack of their own. With `--compare` it keeps
+ * those that are there, and fails where they no longer show what is to be seen. What else is added goes to Playwright.
+ */
 async function main(): Promise<never> {
-  const args = ['--config', 'e2e/screenshots/playwright.config.ts', ...process.argv.slice(2)];
+  const given = process.argv.slice(2);
+  const rest = given.filter((arg) => arg !== '--compare');
+  const update = `--update-snapshots=${rest.length < given.length ? 'none' : 'all'}`;
+  const args = ['--config', 'e2e/screenshots/playwright.config.ts', update, ...rest];
+  // The sandbox draws ids and figures from this, the same in every run.
+  process.env['SANDBOX_SEED'] = 'pictures';
   const { exitCode } = await runEndToEnd({ browser: findBrowser(), args });
   process.exit(exitCode ?? 1);
 }
