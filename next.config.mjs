@@ -23,6 +23,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Titles are known as soon as the person is. Sent after the page, they would be missing for a moment whenever it is drawn.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types of everything, tests and scripts included; a build need not do it once more.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@simplewebauthn/server', 'pg', 'pg-boss', 'pino', '@prisma/client', '@prisma/adapter-pg'],
