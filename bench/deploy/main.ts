@@ -5,14 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '@/scripts/database/migrations';
 import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
-import { type Program, startProgram } from '@/scripts/launcher/program';
+import type { Program } from '@/scripts/launcher/program';
 import { ROOT } from '@/scripts/launcher/root';
 import { readLedger } from '@/scripts/processes/ledger';
 import { WEBHOOK_SECRET } from '@/scripts/processes/start-processes';
 import { startStream } from '@/scripts/processes/stream';
 import { startBenchDatabase } from '../bench-database';
 import { benchEnv } from '../bench-env';
-import { waitUntilListening } from '../wait-until-listening';
+import { startListening } from '../start-listening';
 import { buildRelease, migrateAs } from './build-release';
 
 // npm run bench:deploy [-- <commit>]: a deployment without a pause. Two processes of that commit's build (default: the commit before) take a stream
@@ -32,9 +32,8 @@ const running: Program[] = [];
 
 async function start(port: number, cwd: string, name: string): Promise<Program> {
   const args = [join(cwd, 'node_modules/next/dist/bin/next'), 'start', '-p', `${port}`];
-  const program = startProgram(name, args, { env, cwd, logFile: join(folder, `${name}.log`) });
+  const program = await startListening(name, args, { env, cwd, logFile: join(folder, `${name}.log`), port });
   running.push(program);
-  await waitUntilListening(`http://127.0.0.1:${port}`);
   return program;
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { migrate } from '@/scripts/database/migrations';
 import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
-import { startProgram, type Program } from '@/scripts/launcher/program';
+import type { Program } from '@/scripts/launcher/program';
 import { findTool } from '@/scripts/launcher/run-tool';
 import type { BenchDatabase } from '../bench-database';
 import { benchEnv } from '../bench-env';
-import { waitUntilListening } from '../wait-until-listening';
+import { startListening } from '../start-listening';
 import { buildFloor } from './build-floor';
 
 export interface Contestant {
@@ -38,16 +38,11 @@ export async function startContestants(database: BenchDatabase, logDir: string):
     const port = await findFreePort();
     const databaseUrl = migrated === null ? null : await database.create(`ingest_${letter}`);
     if (databaseUrl && migrated) await migrate(databaseUrl);
-    const program = startProgram(`ingest ${letter}`, args(port), {
+    const program = await startListening(what, args(port), {
       env: { ...benchEnv(databaseUrl ?? database.url), INGEST_PORT: `${port}` },
       logFile: join(logDir, `${letter}.log`),
+      port,
     });
-    await Promise.race([
-      waitUntilListening(`http://127.0.0.1:${port}`),
-      program.ended.then((how) => {
-        throw new Error(`${what} stopped while starting (${how}): see ${program.logFile}`);
-      }),
-    ]);
     return { letter, what, port, program, databaseUrl };
   }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { findFreePort } from '@/scripts/launcher/ports';
-import { type Program, startProgram } from '@/scripts/launcher/program';
+import type { Program } from '@/scripts/launcher/program';
 import { findTool } from '@/scripts/launcher/run-tool';
 import { benchEnv } from '../bench-env';
-import { waitUntilListening } from '../wait-until-listening';
+import { startListening } from '../start-listening';
 
 const PROGRAMS = {
   web: (port: number) => [findTool('next', 'dist/bin/next'), 'start', '-p', `${port}`],
@@ -18,7 +18,6 @@ export async function startDoor(
 ): Promise<{ port: number; program: Program }> {
   const port = await findFreePort();
   const env = { ...benchEnv(databaseUrl), INGEST_PORT: `${port}` };
-  const program = startProgram(kind, PROGRAMS[kind](port), { env, logFile: join(logDir, `${kind}.log`) });
-  await waitUntilListening(`http://127.0.0.1:${port}`);
+  const program = await startListening(kind, PROGRAMS[kind](port), { env, logFile: join(logDir, `${kind}.log`), port });
   return { port, program };
 }

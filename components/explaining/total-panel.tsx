@@ -6,6 +6,7 @@ import type { ExplainedTotal } from '@/lib/domain/explain-total';
 import { formatDay } from '@/lib/domain/format-day';
 import { money } from '@/lib/domain/money';
 import type { AccountView } from '@/lib/domain/views';
+import { SumRow } from './sum-row';
 
 interface Props {
   total: ExplainedTotal;
@@ -53,14 +54,7 @@ export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Prop
           ))}
         </tbody>
         <tfoot>
-          <tr className="border-t-2 font-medium">
-            <th scope="row" className="py-3 text-left">
-              {t('explaining.total.sum')}
-            </th>
-            <td colSpan={2} className="py-3 text-right text-lg">
-              <Figure value={sum} />
-            </td>
-          </tr>
+          <SumRow label={t('explaining.total.sum')} sum={sum} columns={2} />
         </tfoot>
       </table>
     </Panel>

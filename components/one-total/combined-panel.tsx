@@ -1,11 +1,10 @@
+import { SumRow } from '@/components/explaining/sum-row';
 import { Figure } from '@/components/privacy/figure';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 import type { CombinedTotal } from '@/lib/domain/combined-total';
+import { decimalIn } from '@/lib/domain/decimal-in';
 import { formatFullDay } from '@/lib/domain/format-day-span';
-import type { Locale } from '@/lib/domain/locale';
-
-const decimalIn = (decimal: string, locale: Locale): string => (locale === 'es' ? decimal.replace('.', ',') : decimal);
 
 /** The total of all as an addition: each currency's own, the rate, and what it comes to. */
 export function CombinedPanel({ total }: { total: CombinedTotal }) {
@@ -43,14 +42,7 @@ export function CombinedPanel({ total }: { total: CombinedTotal }) {
           ))}
         </tbody>
         <tfoot>
-          <tr className="border-t-2 font-medium">
-            <th scope="row" className="py-3 text-left">
-              {t('oneTotal.sum')}
-            </th>
-            <td className="py-3 text-right text-lg">
-              <Figure value={sum} />
-            </td>
-          </tr>
+          <SumRow label={t('oneTotal.sum')} sum={sum} />
         </tfoot>
       </table>
     </Panel>

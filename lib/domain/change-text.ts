@@ -1,3 +1,4 @@
+import { decimalIn } from './decimal-in';
 import { formatMoney } from './format-money';
 import type { Locale } from './locale';
 import { magnitude, money } from './money';
@@ -29,5 +30,5 @@ export function percentOf(from: number, to: number): number | null {
 export function percentText(percent: number | null, locale: Locale): string {
   if (percent === null) return '';
   const text = percent.toFixed(1);
-  return ` (${locale === 'es' ? text.replace('.', ',') : text}\u00a0%)`;
+  return ` (${decimalIn(text, locale)}\u00a0%)`;
 }
