@@ -43,6 +43,7 @@ export const LINKED_ACCOUNT_FIELDS = {
 type Row = Prisma.LinkedAccountGetPayload<{ select: typeof LINKED_ACCOUNT_FIELDS }>;
 
 export function toLinkedAccount(row: Row): LinkedAccount {
+  const stated = latestStatement(row);
   return {
     id: row.id,
     institutionName: row.institutionName,
@@ -64,8 +65,8 @@ export function toLinkedAccount(row: Row): LinkedAccount {
     linkedAt: row.linkedAt,
     linkSessionId: row.linkSessionId,
     continuedBy: row.continuation?.newerId ?? null,
-    balance: toBalance(row),
-    balanceObservedAt: row.balanceObservedAt,
+    balance: stated && toBalance(row, stated),
+    balanceObservedAt: stated?.observedAt ?? null,
     balanceRefresh: toRefresh(
       row.balanceRefreshStatus,
       row.balanceRefreshAttemptedAt,
@@ -84,15 +85,32 @@ export function toLinkedAccount(row: Row): LinkedAccount {
   };
 }
 
-function toBalance({ balanceKind, balanceAsOf, balanceObservedAt, balances }: Row): Balance | null {
-  if (!balanceAsOf) return null;
+interface Statement {
+  readonly asOf: Date;
+  readonly observedAt: Date;
+}
+
+/**
+ * Which reading the present balance is of. The account and its amounts are read by two statements, and a later reading may be written between
+ * them: then the amounts are already of that one. Marks only grow (snapshot-merge.ts), so the latest is the one that is wholly there.
+ */
+function latestStatement({ balanceAsOf, balanceObservedAt, balances }: Row): Statement | null {
+  if (!balanceAsOf || !balanceObservedAt) return null;
+  const own: Statement = { asOf: balanceAsOf, observedAt: balanceObservedAt };
+  return balances.reduce((latest, one) => (isLater(one, latest) ? one : latest), own);
+}
+
+const isLater = (one: Statement, other: Statement): boolean =>
+  (+one.asOf - +other.asOf || +one.observedAt - +other.observedAt) > 0;
+
+function toBalance({ balanceKind, balances }: Row, stated: Statement): Balance {
   // A row of another reading is a currency the bank no longer lists.
   const present = balances.filter(
-    ({ asOf, observedAt }) => +asOf === +balanceAsOf && +observedAt === Number(balanceObservedAt),
+    ({ asOf, observedAt }) => +asOf === +stated.asOf && +observedAt === +stated.observedAt,
   );
   return {
     kind: balanceKind === 'cash' || balanceKind === 'credit' ? balanceKind : 'unknown',
-    asOf: balanceAsOf,
+    asOf: stated.asOf,
     amounts: present.map(({ currency, current, available, used }) => ({
       currency,
       current: toMinorUnits(current),

@@ -33,11 +33,12 @@ export default async function WhyNetWorthPage({ searchParams }: Props) {
   const now = new Date();
   const asked = readDay(params.day);
   const day = asked ?? localDay(now, timeZone);
-  const [{ accounts }, closes, rates] = await Promise.all([
+  const [{ accounts }, rates] = await Promise.all([
     readOverview(id, now, timeZone, words),
-    listDailyCloses(id, { from: day, to: day, timeZone }),
     combinedCurrency === null ? null : findRates(day),
   ]);
+  // Only now: an account that counts by its first balance, a moment old, has a close to be counted with.
+  const closes = await listDailyCloses(id, { from: day, to: day, timeZone });
   const { byCurrency, notCounted } = totalsOf(accounts);
   const known = continueHistory(closes, accounts);
   const explained = byCurrency.map((total) => explainTotal(known, total, day));
