@@ -38,9 +38,9 @@ export function ObservationTable({ observations, sense, timeZone }: Props) {
         </thead>
         <tbody className="tabular-nums">
           {observations.map((one) => (
-            <tr key={`${one.accountId} ${one.currency} ${one.asOf} ${one.observedAt}`} className="border-t border-hair">
+            <tr key={`${one.accountId} ${one.currency} ${one.asOf} ${one.learntAt}`} className="border-t border-hair">
               <td className="py-2 pr-4">{shortInstant(one.asOf, timeZone, locale)}</td>
-              <td className="py-2 pr-4 max-sm:hidden">{shortInstant(one.observedAt, timeZone, locale)}</td>
+              <td className="py-2 pr-4 max-sm:hidden">{shortInstant(one.learntAt, timeZone, locale)}</td>
               <td className="py-2 pr-4 text-right">
                 {one.current === null ? (
                   t('explaining.notShared')

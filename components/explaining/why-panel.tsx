@@ -20,7 +20,7 @@ const AMOUNTS = ['current', 'available', 'used'] as const;
 export function WhyPanel({ account, observation, timeZone }: Props) {
   const words = useWords();
   const { t, locale } = words;
-  const { currency, source, eventId, asOf, observedAt } = observation;
+  const { currency, source, eventId, asOf, learntAt } = observation;
   const shared = AMOUNTS.flatMap((name) => {
     const amount = observation[name];
     return amount === null ? [] : [{ name, value: money(amount, currency) }];
@@ -43,7 +43,7 @@ export function WhyPanel({ account, observation, timeZone }: Props) {
       <FactList
         facts={[
           [t('explaining.why.asOf'), instant(asOf)],
-          [t('explaining.why.learnt'), instant(observedAt)],
+          [t('explaining.why.learnt'), instant(learntAt)],
           [t('explaining.why.how'), t(`explaining.sources.${source}.text`)],
           ...(eventId === null ? [] : [[t('explaining.why.event'), <code key="event">{eventId}</code>] as const]),
           [

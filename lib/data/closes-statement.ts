@@ -22,10 +22,10 @@ const SERIES = `
 
 /** When an observation was last stated: by itself, or again with the same figures. */
 const LAST_STATED = `GREATEST(o.observed_at, (SELECT max(s.observed_at) FROM balance_restatements s WHERE s.observation_id = o.id))`;
-/** The same by $6; null when it was not yet known. */
+/** The same of what had reached us by $6; null when nothing had: news that was late is not known before it came. */
 const STATED_BY = `(SELECT max(s.observed_at) FROM (
-    SELECT o.observed_at UNION ALL SELECT s.observed_at FROM balance_restatements s WHERE s.observation_id = o.id
-  ) AS s WHERE s.observed_at <= $6::timestamptz)`;
+    SELECT o.observed_at, o.learnt_at UNION ALL SELECT s.observed_at, s.learnt_at FROM balance_restatements s WHERE s.observation_id = o.id
+  ) AS s WHERE COALESCE(s.learnt_at, s.observed_at) <= $6::timestamptz)`;
 
 /** The last observation of a series before a moment. The bank's clock decides, then ours, then which came last. */
 const lastBefore = (moment: string, stated: string, from = '') => `LATERAL (

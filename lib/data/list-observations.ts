@@ -30,14 +30,14 @@ export async function listObservations(
     take: limit,
   });
   const amount = (stored: bigint | null) => (stored === null ? null : exactly(stored));
-  return rows.map(({ linkedAccountId, currency, asOf, observedAt, source, eventId, ...amounts }) => ({
+  return rows.map(({ linkedAccountId, currency, asOf, observedAt, learntAt, source, eventId, ...amounts }) => ({
     accountId: linkedAccountId,
     currency,
     current: amount(amounts.current),
     available: amount(amounts.available),
     used: amount(amounts.used),
     asOf: asOf.toISOString(),
-    observedAt: observedAt.toISOString(),
+    learntAt: (learntAt ?? observedAt).toISOString(),
     source: toSource(source),
     eventId,
   }));

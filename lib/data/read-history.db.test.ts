@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
 import { appendSeededHistory } from './append-seeded-history';
 import { aPerson } from './people-fixture';
+import { prisma } from './prisma';
 import { listDailyCloses } from './read-history';
 import { saveSnapshot } from './save-snapshot';
 
@@ -56,6 +58,39 @@ describe('the close of a day', () => {
     await account.say('2026-11-19T14:00:00Z', 5);
     await account.say('2026-11-20T14:00:00Z', null);
     expect(await account.closes('2026-11-19', '2026-11-20')).toEqual([['2026-11-19', 5]]);
+  });
+});
+
+describe('what was known at an earlier time', () => {
+  it('is what had reached us by then: an event that is days late was not known, whenever Stripe made it', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-18T14:00:00Z', 5);
+    await sleep(2);
+    const knownAt = new Date();
+    await sleep(2);
+    await account.say('2026-11-19T14:00:00Z', 7);
+    await account.say('2026-11-18T14:00:00Z', 4, '2026-11-18T15:00:00Z');
+    const window = { accountId: account.id, from: null, to: '2026-11-20', timeZone: NEW_YORK };
+    const days = (closes: readonly { day: string; current: number }[]) =>
+      closes.map(({ day, current }) => [day, current]);
+    expect(days(await listDailyCloses(account.userId, { ...window, knownAt }))).toEqual([['2026-11-18', 5]]);
+    expect(days(await listDailyCloses(account.userId, { ...window, knownAt: new Date(Date.now() + 60_000) }))).toEqual([
+      ['2026-11-18', 4],
+      ['2026-11-19', 7],
+    ]);
+  });
+
+  it('holds what was kept before the time of learning was: as observed', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-18T14:00:00Z', 5);
+    await prisma().$transaction([
+      prisma().$executeRaw`SET LOCAL session_replication_role = replica`,
+      prisma().$executeRaw`UPDATE balance_observations SET learnt_at = NULL WHERE linked_account_id = ${account.id}`,
+    ]);
+    const window = { accountId: account.id, from: null, to: '2026-11-20', timeZone: NEW_YORK };
+    const knownAt = async (at: string) => listDailyCloses(account.userId, { ...window, knownAt: new Date(at) });
+    expect(await knownAt('2026-11-18T13:59:59Z')).toEqual([]);
+    expect(await knownAt('2026-11-18T14:00:00Z')).toHaveLength(1);
   });
 });
 

@@ -7,8 +7,8 @@ export interface ObservationView extends CurrencyBalance {
   readonly accountId: string;
   /** The bank's clock. */
   readonly asOf: string;
-  /** Our clock. */
-  readonly observedAt: string;
+  /** Our clock: when it reached us. */
+  readonly learntAt: string;
   readonly source: ObservationSource;
   /** The event of Stripe's that brought it. */
   readonly eventId: string | null;
