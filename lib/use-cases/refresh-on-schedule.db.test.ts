@@ -70,12 +70,37 @@ describe('the schedule', () => {
     ['a broken link', { status: 'inactive' }],
     ['a disconnected account', { status: 'disconnected' }],
     ['what was not shared', { permissions: ['ownership', 'transactions'] }],
+    ['an account that is to be disconnected', { disconnectRequestedAt: new Date() }],
     ['a refresh under way', { balanceRefreshStatus: 'pending' }],
     ['what the bank does not allow yet', { balanceRefreshNextAvailableAt: inDays(10) }],
   ])('leaves %s alone', async (_, data) => {
     const { accountId } = await aRefreshableAccount();
     await prisma().linkedAccount.update({ where: { id: accountId }, data });
     expect((await refreshOnSchedule(RULES, inDays(2))).asked).toBe(0);
+  });
+
+  it('leaves a link alone that is continued by a newer one: one bank account is paid for once', async () => {
+    const [older = '', newer = ''] = await someoneWithThree();
+    const pair = { olderId: older, newerId: newer, standing: older, continuedId: older, takesUpId: newer };
+    await prisma().accountMatch.create({ data: { ...pair, verdict: 'same', decidedAt: new Date() } });
+    expect((await refreshOnSchedule(RULES, inDays(2))).asked).toBe(2);
+    const turns = await prisma().scheduledRefresh.findMany({ select: { linkedAccountId: true } });
+    expect(turns.map(({ linkedAccountId }) => linkedAccountId)).not.toContain(older);
+  });
+
+  it('asks for owners in their own rhythm, beside balances', async () => {
+    const { accountId, read } = await aRefreshableAccount();
+    const before = await read();
+    const owners: ScheduleRules = { ...RULES, everyMs: { balance: 0, ownership: 30 * DAY_MS } };
+    expect((await refreshOnSchedule(owners, inDays(20))).asked).toBe(0);
+    expect(await refreshOnSchedule(owners, inDays(32))).toEqual({ asked: 1, failed: 0 });
+    expect(await prisma().scheduledRefresh.findMany()).toMatchObject([
+      { linkedAccountId: accountId, feature: 'ownership' },
+    ]);
+    const [from, to] = [before, await read()].map(
+      (account) => account?.ownershipRefresh?.lastAttemptedAt.getTime() ?? 0,
+    );
+    expect(to).toBeGreaterThan(from ?? Number.NaN);
   });
 
   it('leaves accounts of someone who is gone alone', async () => {

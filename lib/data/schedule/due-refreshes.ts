@@ -42,8 +42,10 @@ export async function takeDueRefreshes(rules: ScheduleRules, limit: number, now:
     if (!turn?.mine) return [];
     const rows = await listCandidates(tx, rules, now);
     const chosen = planRefreshes(rows.map(toScheduled), spentToday(rows), rules, now).slice(0, limit);
-    const taken = await Promise.all(chosen.map((account) => take(tx, account, now)));
-    return taken.flat();
+    const taken: TakenRefresh[] = [];
+    // One after the other: a transaction is one connection.
+    for (const account of chosen) taken.push(...(await take(tx, account, now)));
+    return taken;
   });
 }
 
@@ -65,8 +67,9 @@ async function listCandidates(tx: Prisma.TransactionClient, rules: ScheduleRules
       ('ownership', 'ownership', a.ownership_refresh_status, a.ownership_refresh_attempted_at, a.ownership_refresh_next_available_at, ${ownership}::float8)
     ) AS f (feature, permission, status, attempted_at, next_at, every)
     LEFT JOIN spent ON spent.account_holder_id = h.id
-    WHERE a.status = 'active' AND f.every > 0 AND f.permission = ANY (a.permissions) AND f.status IS DISTINCT FROM 'pending'
+    WHERE a.status = 'active' AND a.disconnect_requested_at IS NULL AND f.every > 0 AND f.permission = ANY (a.permissions) AND f.status IS DISTINCT FROM 'pending'
       AND COALESCE(f.attempted_at, a.linked_at) <= ${now}::timestamptz - make_interval(secs => f.every / 1000 * ${1 - SPREAD}::float8)
+      AND NOT EXISTS (SELECT 1 FROM account_matches m WHERE m.continued_id = a.id)
       AND (f.next_at IS NULL OR f.next_at <= ${now}) AND COALESCE(spent.n, 0) < ${rules.perCustomer}
       AND NOT EXISTS (SELECT 1 FROM scheduled_refreshes s WHERE s.linked_account_id = a.id AND s.feature = f.feature AND s.taken_at > ${retry})
     ORDER BY COALESCE(f.attempted_at, a.linked_at) LIMIT ${CANDIDATES}`;
