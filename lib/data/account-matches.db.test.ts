@@ -7,6 +7,7 @@ import { aSnapshot, at, usd } from '@/lib/domain/snapshot-fixture';
 import { totalsOf } from '@/lib/domain/totals';
 import { wordsIn } from '@/lib/words/words-in';
 import { listMatches, saveMatch, undoMatch } from './account-matches';
+import { listBalanceLimits, saveBalanceLimits } from './balance-limits';
 import { findLinkedAccount } from './find-account';
 import { listContinuedCloses } from './list-continued-closes';
 import { listOlderLinks } from './list-older-links';
@@ -70,6 +71,22 @@ describe('two links said to be one account', () => {
     await prisma().linkedAccount.update({ where: { id: older }, data: { nickname: 'Rent money' } });
     await saveMatch(ada.userId, { olderId: older, newerId: newer }, 'same', NOW);
     expect(await findLinkedAccount(ada.userId, newer)).toMatchObject({ nickname: 'Rent money' });
+  });
+
+  it('keep the limit the person set, unless the newer link has one', async () => {
+    const links = [
+      await aLink(ada.customerId, 0, 1),
+      await aLink(ada.customerId, 5, 2),
+      await aLink(ada.customerId, 8, 3),
+    ];
+    const [first = '', second = '', third = ''] = links;
+    const limit = (amount: number) => ({ currency: 'USD', amount });
+    await saveBalanceLimits(ada.userId, new Map([[first, limit(10)]]));
+    await saveMatch(ada.userId, { olderId: first, newerId: second }, 'same', NOW);
+    expect((await listBalanceLimits(ada.userId)).get(second)).toEqual(limit(10));
+    await saveBalanceLimits(ada.userId, new Map([[third, limit(30)]]));
+    await saveMatch(ada.userId, { olderId: second, newerId: third }, 'same', NOW);
+    expect((await listBalanceLimits(ada.userId)).get(third)).toEqual(limit(30));
   });
 
   it('stand on their own again when that is taken back, and nothing of it is lost', async () => {

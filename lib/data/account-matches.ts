@@ -5,7 +5,7 @@ import type { UserId } from '@/lib/domain/ids';
 import { prisma } from './prisma';
 
 /**
- * Keeps what a person said of two links, and hands on how the older one was named and arranged where the account is the same. False, having done nothing,
+ * Keeps what a person said of two links, and hands on how the older one was named, arranged and limited where the account is the same. False, having done nothing,
  * when it was said before, when a link would take up two or be taken up twice, and when the two are not that person's, not alike, or in the wrong
  * order: so histories never cross between people, and never run in a circle.
  */
@@ -33,7 +33,14 @@ export async function saveMatch(userId: UserId, pair: LinkPair, verdict: MatchVe
         left_out = newer.left_out OR older.left_out
       FROM said JOIN linked_accounts older ON older.id = said.older_id
       WHERE newer.id = said.newer_id AND said.verdict = 'same'
-    )
+    ),
+    limited AS (
+      INSERT INTO balance_limits (linked_account_id, currency, amount)
+      SELECT said.newer_id, l.currency, l.amount FROM said JOIN balance_limits l ON l.linked_account_id = said.older_id
+      WHERE said.verdict = 'same' ON CONFLICT DO NOTHING
+      RETURNING linked_account_id
+    ),
+    looked_at AS (INSERT INTO alert_checks (linked_account_id) SELECT linked_account_id FROM limited)
     SELECT id FROM said`;
   return changed.length > 0;
 }

@@ -48,15 +48,19 @@ async function putBehind(accountId: string): Promise<void> {
     UPDATE alert_checks SET id = nextval(pg_get_serial_sequence('alert_checks', 'id')) WHERE linked_account_id = ${accountId}`;
 }
 
+/** Marks this far behind are answered together. One that is further behind asks for another look, which is harmless; to find it, all would be read. */
+const MARKS_TOGETHER = 500;
+
 async function takeMark(tx: Tx): Promise<string | undefined> {
-  const [mark] = await tx.$queryRaw<{ accountId: string }[]>`
-    SELECT linked_account_id AS "accountId" FROM alert_checks ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  const [mark] = await tx.$queryRaw<{ id: bigint; accountId: string }[]>`
+    SELECT id, linked_account_id AS "accountId" FROM alert_checks ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
   if (!mark) return undefined;
   // One at a time for each account, whoever holds another mark of it; and marks written before this look are answered by it.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(4117003, hashtext(${mark.accountId}))`;
   await tx.$executeRaw`
     DELETE FROM alert_checks WHERE id IN (
-      SELECT id FROM alert_checks WHERE linked_account_id = ${mark.accountId} FOR UPDATE SKIP LOCKED)`;
+      SELECT id FROM alert_checks WHERE id BETWEEN ${mark.id} AND ${mark.id + BigInt(MARKS_TOGETHER)} AND linked_account_id = ${mark.accountId}
+      FOR UPDATE SKIP LOCKED)`;
   return mark.accountId;
 }
 
@@ -71,7 +75,8 @@ async function checkAccount(tx: Tx, accountId: string, now: Date): Promise<void>
     },
   });
   const user = row?.accountHolder?.user;
-  if (!row || !user) return;
+  // A link that a newer one goes on from is shown no more: what is worth telling of the bank account, the newer one tells.
+  if (!row || !user || row.continuation) return;
   const { balanceLimit } = row;
   const limit: BalanceLimit | null = balanceLimit && {
     currency: balanceLimit.currency,

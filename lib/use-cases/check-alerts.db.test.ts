@@ -96,6 +96,34 @@ describe('an alert', () => {
     expect(await told()).toEqual(['stale']);
   });
 
+  it('of an end of access comes of time alone, at thirty days, fourteen and seven, once each', async () => {
+    const { learn, told } = await someoneWatching();
+    await learn({ expectedDeactivationAt: ago(-days(45)), balance: null });
+    await checkAll();
+    for (const left of [31, 30, 29, 14, 13, 7, 6, 0]) {
+      const at = new Date(now.getTime() + days(45 - left) * 1000 + 1);
+      await prisma().linkedAccount.updateMany({ data: { balanceAsOf: at } });
+      await prisma().alertCheck.deleteMany();
+      await sweepAlerts(at);
+      await checkAll(at);
+    }
+    expect(await told()).toEqual(['expiring', 'expiring', 'expiring']);
+  });
+
+  it('is not told of a link that a newer one goes on from: the newer one tells of the account', async () => {
+    const { accountId, learn, told } = await someoneWatching();
+    const { accountId: newerId } = await someoneWatching();
+    const pair = { olderId: accountId, newerId, standing: accountId, continuedId: accountId, takesUpId: newerId };
+    await prisma().accountMatch.create({ data: { ...pair, verdict: 'same', decidedAt: now } });
+    await learn({ status: 'inactive' });
+    await checkAll();
+    expect(await told()).toEqual([]);
+    await prisma().accountMatch.deleteMany({ where: { continuedId: accountId } });
+    await learn({ status: 'inactive', balance: usd(ago(1), 1) });
+    await checkAll();
+    expect(await told()).toEqual(['broken']);
+  });
+
   it('of a limit set below which the balance is already comes at once; one taken away is silent', async () => {
     const { userId, accountId, told } = await someoneWatching();
     await checkAll();
