@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findLinkedAccount } from '@/lib/data/find-account';
+import { listStalledAccounts } from '@/lib/data/list-stalled-accounts';
 import { prisma } from '@/lib/data/prisma';
+import { saveSnapshot } from '@/lib/data/save-snapshot';
+import { aSnapshot } from '@/lib/domain/snapshot-fixture';
 import { requestRefresh } from '@/lib/stripe/accounts';
 import { disconnectAccount } from './disconnect-account';
 import { reconcilePending } from './reconcile-pending';
@@ -134,6 +137,29 @@ describe('a refresh whose webhook never came', () => {
     await reconcilePending(later(120));
     expect((await read())?.balanceRefresh?.status).toBe('succeeded');
   });
+
+  it('has its turn among any number that Stripe cannot answer for', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    await refreshBalance(person.id, accountId);
+    await requestRefreshIsOver(accountId);
+    await Promise.all(Array.from({ length: 150 }, (_, index) => pendingAt(`fca_unknown${index}`, null)));
+    for (let run = 0; run < 30 && (await read())?.balanceRefresh?.status === 'pending'; run++)
+      await reconcilePending(later(120 + run * 60));
+    expect((await read())?.balanceRefresh?.status).toBe('succeeded');
+    await prisma().linkedAccount.deleteMany({ where: { id: { startsWith: 'fca_unknown' } } });
+  });
+
+  it('is not asked after for ever where the customer is deleted, and no news would be taken', async () => {
+    await pendingAt('fca_left', 'cus_left');
+    expect(await listStalledAccounts(later(120), 1_000)).toContain('fca_left');
+    await prisma().accountHolder.update({ where: { id: 'cus_left' }, data: { deletedAt: new Date() } });
+    expect(await listStalledAccounts(later(120), 1_000)).not.toContain('fca_left');
+  });
+
+  const pendingAt = (id: string, customerId: string | null) => {
+    const pending = { status: 'pending', lastAttemptedAt: new Date(0), nextAvailableAt: null } as const;
+    return saveSnapshot(aSnapshot({ id, customerId, balanceRefresh: pending }));
+  };
 });
 
 /** Lets the sandbox finish, without telling us. */
