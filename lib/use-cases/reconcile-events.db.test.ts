@@ -153,6 +153,16 @@ describe('a sweep', () => {
     expect(await progress()).toMatchObject({ cursor: null, sweptFrom: null });
   });
 
+  it('by a clock that is hours ahead covers no more than Stripe has made: what comes then is found by the next', async () => {
+    const id = await aBusyAccount(1);
+    await reconcileEvents(new Date(Date.now() + 5 * 3_600_000));
+    await control('PATCH', `/_sandbox/accounts/${id}`, { supported_payment_method_types: [] });
+    await control('PATCH', `/_sandbox/accounts/${id}`, { supported_payment_method_types: ['us_bank_account'] });
+    await pass(10);
+    await reconcileEvents(new Date());
+    expect(await heldOf(id)).toBe((await eventsOf(id)).length);
+  });
+
   it('is one worker’s: two at once apply each event once', async () => {
     await catchUp();
     await aBusyAccount(150);

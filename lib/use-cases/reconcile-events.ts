@@ -2,6 +2,7 @@ import 'server-only';
 import { isOutage } from '@/lib/data/outage';
 import { finishSweep, keepProgress, listHeldEvents, releaseSweep, takeSweep } from '@/lib/data/reconcile/event-sweep';
 import { log } from '@/lib/log';
+import { stripeNow } from '@/lib/stripe/clock';
 import { type EventPage, eventsAfter } from '@/lib/stripe/events';
 import { applyEvent } from './apply-event';
 import { keepFailure } from './keep-failure';
@@ -31,7 +32,7 @@ export async function reconcileEvents(now = new Date()): Promise<SweepOutcome | 
       [cursor, hasNewer] = [page.events.at(-1)?.id ?? cursor, page.hasNewer];
       await keepProgress(cursor, oldestOf(outcome.failed));
     }
-    await finishSweep();
+    await finishSweep(stripeNow());
     if (missed + failed > 0) log().warn({ missed, failed }, 'events whose webhooks never came were applied');
     return { missed, failed };
   } catch (err) {

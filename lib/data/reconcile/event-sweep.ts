@@ -39,10 +39,13 @@ export async function keepProgress(cursor: string | null, failedAt: Date | null)
       leased_until = now() + make_interval(secs => ${LEASE_S}) WHERE id = ${SWEEP}`;
 }
 
-/** The sweep is over: all of it is covered, but for what failed, which the next one begins with. */
-export async function finishSweep(): Promise<void> {
+/**
+ * The sweep is over: all of it is covered, but for what failed, which the next one begins with, and for what is yet to come: where our clock is
+ * ahead of Stripe's, `stripeNow` is earlier than what was asked for.
+ */
+export async function finishSweep(stripeNow: Date): Promise<void> {
   await prisma().$executeRaw`
-    UPDATE event_sweeps SET covered_until = GREATEST(covered_until, LEAST(swept_until, failed_since)),
+    UPDATE event_sweeps SET covered_until = GREATEST(covered_until, LEAST(swept_until, failed_since, ${stripeNow}::timestamptz)),
       swept_from = NULL, swept_until = NULL, cursor = NULL, failed_since = NULL, leased_until = NULL WHERE id = ${SWEEP}`;
 }
 
