@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomInt } from 'node:crypto';
 import { enqueueEffects } from '@/lib/data/outbox';
 import { type DueFeed, postponeFeed, recordFetched, releaseFeed, takeDueFeeds } from '@/lib/data/transactions/feeds';
 import { saveTransactions } from '@/lib/data/transactions/save-transactions';
@@ -13,6 +14,10 @@ const BATCH = 8;
 const LOOK_AGAIN_S = 6 * 3_600;
 const FIRST_RETRY_S = 15;
 const LONGEST_RETRY_S = 3_600;
+
+/** Twice as long each time; what failed together is spread over the second half of it. */
+const retryAfterS = (failures: number): number =>
+  (Math.min(FIRST_RETRY_S * 2 ** failures, LONGEST_RETRY_S) * randomInt(500, 1_000)) / 1_000;
 
 /** Brings every account whose feed is due up to date. Several workers may do so at once: each feed is one worker's. Answers how many were. */
 export async function syncDueTransactions(): Promise<number> {
@@ -29,7 +34,7 @@ async function syncFeed(feed: DueFeed): Promise<void> {
   } catch (err) {
     log().warn({ err, accountId: feed.accountId }, 'transactions could not be brought up to date');
     const problem = stripeFailure(err) ?? 'internal';
-    await postponeFeed(feed.accountId, problem, Math.min(FIRST_RETRY_S * 2 ** feed.failures, LONGEST_RETRY_S));
+    await postponeFeed(feed.accountId, problem, retryAfterS(feed.failures));
   }
 }
 
