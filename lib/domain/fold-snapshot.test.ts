@@ -94,6 +94,17 @@ function permutations<Item>(items: readonly Item[]): Item[][] {
   return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
+it('a late `pending` never covers the settled attempt it is about, and a later attempt’s does', () => {
+  const reading = (status: 'pending' | 'succeeded', attempted: number, observed: number) =>
+    aSnapshot({
+      balanceRefresh: { status, lastAttemptedAt: at(attempted), nextAvailableAt: null },
+      observedAt: at(observed),
+    });
+  const settled = foldSnapshot(null, reading('succeeded', 10, 12));
+  expect(foldSnapshot(settled, reading('pending', 10, 30)).balanceRefresh?.value.status).toBe('succeeded');
+  expect(foldSnapshot(settled, reading('pending', 11, 11)).balanceRefresh?.value.status).toBe('pending');
+});
+
 describe('two readings of one moment that contradict each other', () => {
   const contradictions: [string, Partial<AccountSnapshot>, Partial<AccountSnapshot>][] = [
     ['in their name', { displayName: 'A' }, { displayName: 'B' }],

@@ -26,6 +26,10 @@ it('waits longer each time, never less than half of the delay, never more than s
   );
 });
 
+it('spreads what failed together over half of the delay', () => {
+  expect([0, 0.5, 1].map((chance) => retryDelayMs(4, chance))).toEqual([20_000, 30_000, 40_000]);
+});
+
 it('keeps its idempotency key while nobody knows what Stripe heard, and takes another after an answer', () => {
   const first = idempotencyKey(taken);
   expect(idempotencyKey({ ...taken, attempts: 7 })).toBe(first);

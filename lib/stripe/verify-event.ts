@@ -21,7 +21,7 @@ export type Verdict =
   | { ok: false; reason: Exclude<Rejection, 'not_an_event'> };
 
 /** Whether an event is of the mode (test or live) this deployment's key is of. */
-export const isOfOurMode = ({ livemode }: Stripe.Event): boolean =>
+export const isOfOurMode = ({ livemode }: Pick<Stripe.Event, 'livemode'>): boolean =>
   livemode === env().STRIPE_SECRET_KEY.includes('_live_');
 
 /** A delivery checked against this deployment's signing secrets. */
