@@ -36,8 +36,8 @@ it('300 accounts whose deliveries were lost, doubled and mixed up show the same 
   async function shownOf(id: string) {
     const account = await findLinkedAccount(userId, id);
     const { fetchWantedAt } = await prisma().linkedAccount.findUniqueOrThrow({ where: { id } });
-    const { displayName, status, balance, balanceRefresh, ownershipRefresh } = account ?? {};
-    return { displayName, status, balance, balanceRefresh, ownershipRefresh, fetchWantedAt };
+    const { displayName, status, balance, balanceRefresh, ownershipRefresh, transactionsRefresh } = account ?? {};
+    return { displayName, status, balance, balanceRefresh, ownershipRefresh, transactionsRefresh, fetchWantedAt };
   }
 
   const lives = fc.array(deliveries, { minLength: 30, maxLength: 30 });
@@ -58,6 +58,7 @@ function expected(answer: AccountSnapshot) {
     balance: balance && { ...balance.value, amounts: balance.value.amounts.toSorted(byCurrency) },
     balanceRefresh: rest.balanceRefresh?.value ?? null,
     ownershipRefresh: rest.ownershipRefresh?.value ?? null,
+    transactionsRefresh: rest.transactionsRefresh?.value ?? null,
     fetchWantedAt: null,
   };
 }

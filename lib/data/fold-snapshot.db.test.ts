@@ -37,6 +37,7 @@ const reading = fc.record({
   ),
   balanceRefresh: refresh,
   ownershipRefresh: refresh,
+  transactionsRefresh: refresh,
   observedAt: second.map(at),
   certainty: fc.constantFrom('told', 'looked_up', 'to_look_up'),
 }) satisfies fc.Arbitrary<Partial<AccountSnapshot>>;
@@ -60,9 +61,11 @@ it('folds any history as the rules in lib/domain say', async () => {
 
 async function stored(userId: Parameters<typeof findLinkedAccount>[0], id: string) {
   const account = await findLinkedAccount(userId, id);
-  const { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh } = account ?? {};
+  const { displayName, status, balance, balanceObservedAt } = account ?? {};
+  const { balanceRefresh, ownershipRefresh, transactionsRefresh } = account ?? {};
   const { fetchWantedAt } = await prisma().linkedAccount.findUniqueOrThrow({ where: { id } });
-  return { displayName, status, balance, balanceObservedAt, balanceRefresh, ownershipRefresh, fetchWantedAt };
+  const refreshes = { balanceRefresh, ownershipRefresh, transactionsRefresh };
+  return { displayName, status, balance, balanceObservedAt, ...refreshes, fetchWantedAt };
 }
 
 const expected = (known: KnownAccount | null) => ({
@@ -72,5 +75,6 @@ const expected = (known: KnownAccount | null) => ({
   balanceObservedAt: known?.balance?.observedAt ?? null,
   balanceRefresh: known?.balanceRefresh?.value ?? null,
   ownershipRefresh: known?.ownershipRefresh?.value ?? null,
+  transactionsRefresh: known?.transactionsRefresh?.value ?? null,
   fetchWantedAt: known?.fetchWantedAt ?? null,
 });

@@ -7,7 +7,10 @@ import { aSnapshot, at, usd } from './snapshot-fixture';
 // For property tests: a bank account at Stripe that lives through random news, the events Stripe makes of them, and the ways in
 // which deliveries go wrong.
 
-type Facts = Pick<AccountSnapshot, 'displayName' | 'status' | 'balance' | 'balanceRefresh' | 'ownershipRefresh'>;
+type Facts = Pick<
+  AccountSnapshot,
+  'displayName' | 'status' | 'balance' | 'balanceRefresh' | 'ownershipRefresh' | 'transactionsRefresh'
+>;
 
 /** Stripe starts none in the second of the last one: its quota is longer. */
 const attempt = (last: Refresh | null, now: Date): Refresh =>
@@ -33,6 +36,11 @@ const HAPPENINGS: Record<string, (facts: Facts, now: Date, amount: number) => Fa
   failed: (facts, now) => ({ ...facts, balanceRefresh: settle(facts.balanceRefresh, 'failed', now) }),
   askedForOwners: (facts, now) => ({ ...facts, ownershipRefresh: attempt(facts.ownershipRefresh, now) }),
   ownersRefreshed: (facts, now) => ({ ...facts, ownershipRefresh: settle(facts.ownershipRefresh, 'succeeded', now) }),
+  askedForTransactions: (facts, now) => ({ ...facts, transactionsRefresh: attempt(facts.transactionsRefresh, now) }),
+  transactionsRefreshed: (facts, now) => ({
+    ...facts,
+    transactionsRefresh: settle(facts.transactionsRefresh, 'succeeded', now),
+  }),
   deactivated: (facts) => ({ ...facts, status: 'inactive' }),
   reactivated: (facts) => ({ ...facts, status: 'active' }),
   disconnected: (facts) => ({ ...facts, status: 'disconnected' }),
@@ -44,6 +52,7 @@ const NEWBORN: Facts = {
   balance: null,
   balanceRefresh: null,
   ownershipRefresh: null,
+  transactionsRefresh: null,
 };
 
 export interface Life {

@@ -14,8 +14,9 @@ const kept = (readings: readonly AccountSnapshot[]): string =>
 /** All that is shown. When a lost event's news was first heard, nobody can know. */
 function shown(readings: readonly AccountSnapshot[]): string {
   const known = foldAll(readings);
-  const { name, status, balance, balanceRefresh, ownershipRefresh } = known ?? {};
-  const values = [name, status, balance, balanceRefresh, ownershipRefresh].map((facet) => facet?.value);
+  const { name, status, balance, balanceRefresh, ownershipRefresh, transactionsRefresh } = known ?? {};
+  const facets = [name, status, balance, balanceRefresh, ownershipRefresh, transactionsRefresh];
+  const values = facets.map((facet) => facet?.value);
   return JSON.stringify([...values, known?.fetchWantedAt]);
 }
 

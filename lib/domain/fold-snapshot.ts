@@ -20,6 +20,7 @@ export interface KnownAccount {
   readonly balance: Observed<Balance> | null;
   readonly balanceRefresh: Observed<Refresh> | null;
   readonly ownershipRefresh: Observed<Refresh> | null;
+  readonly transactionsRefresh: Observed<Refresh> | null;
   /** Not null: the account is to be looked up at Stripe, and only an answer asked for after this moment will do. */
   readonly fetchWantedAt: Date | null;
 }
@@ -109,13 +110,21 @@ export function foldSnapshot(known: KnownAccount | null, reading: AccountSnapsho
   const balance = foldOptional(balanceFacet, reading.balance, observedAt, known?.balance);
   const balanceRefresh = foldOptional(refreshFacet, reading.balanceRefresh, observedAt, known?.balanceRefresh);
   const ownershipRefresh = foldOptional(refreshFacet, reading.ownershipRefresh, observedAt, known?.ownershipRefresh);
-  const doubtful = [name, status, balance, balanceRefresh, ownershipRefresh].some((facet) => facet.doubtful);
+  const transactionsRefresh = foldOptional(
+    refreshFacet,
+    reading.transactionsRefresh,
+    observedAt,
+    known?.transactionsRefresh,
+  );
+  const facets = [name, status, balance, balanceRefresh, ownershipRefresh, transactionsRefresh];
+  const doubtful = facets.some((facet) => facet.doubtful);
   return {
     name: name.observed,
     status: status.observed,
     balance: balance.observed,
     balanceRefresh: balanceRefresh.observed,
     ownershipRefresh: ownershipRefresh.observed,
+    transactionsRefresh: transactionsRefresh.observed,
     fetchWantedAt: foldWanted(known?.fetchWantedAt ?? null, reading, doubtful),
   };
 }
