@@ -38,6 +38,22 @@ it('fifty copies at the same moment on two processes have one effect', async () 
   await expectEachOnce([event], new Map([[account.id, 7_00]]));
 });
 
+it('a thousand deliveries sent at once are each applied once, and pages are served meanwhile', async () => {
+  const accounts = Array.from({ length: 1_000 }, anAccount);
+  const events = accounts.map((account, index) => account.event(1, index));
+  let isOver = false;
+  const storm = Promise.all(events.map((event, index) => deliverUntilTaken(urls(), event, index)));
+  const over = storm.finally(() => (isOver = true));
+  const pages: number[] = [];
+  do pages.push((await fetch(`${urls()[0]}/sign-in`)).status);
+  while (!isOver);
+  const answers = new Set((await over).flat());
+  // One that waited too long is told so, or not waited for; none is refused or fails.
+  expect(answers.difference(new Set(['200', '503', 'none']))).toEqual(new Set());
+  expect(new Set(pages)).toEqual(new Set([200]));
+  await expectEachOnce(events, new Map(events.map(({ accountId }, index) => [accountId, index])));
+});
+
 describe('kill -9 under a stream of webhooks', () => {
   it(
     'of web servers, the worker and the database loses nothing that was acknowledged and does nothing twice',
