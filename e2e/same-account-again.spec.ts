@@ -54,6 +54,8 @@ test('a reconnected account goes on as the one it was: one card, one history, co
   await expect(attention(page)).toHaveCount(0);
   await openAccount(page, NAME);
   const current = cents(await balance(page, 'Current').innerText());
+  const moments = page.getByRole('list', { name: 'What happened to the link' }).getByRole('listitem');
+  await expect(moments).toHaveText([/^Linked /, /^Connection lost /, /^Reconnected /]);
   const earlier = page.getByRole('region', { name: 'Earlier links' });
   await expect(earlier).toContainText('connection lost');
   const [older] = (await accountsOf(signedUpPerson.email)).filter(({ status }) => status === 'inactive');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InWords } from '@/components/words/in-words.fixture';
 import { dailySeries } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
+import type { LinkMoment } from '@/lib/domain/link-moments';
 import { BalanceChart } from './balance-chart';
 
 const TODAY = '2026-11-20';
@@ -18,10 +19,17 @@ const series = (amounts: Record<string, number>) =>
     null,
     TODAY,
   );
-const draw = (points: readonly HistoryPoint[], range: HistoryRange = '1m') =>
+const draw = (points: readonly HistoryPoint[], range: HistoryRange = '1m', moments: readonly LinkMoment[] = []) =>
   renderToStaticMarkup(
     <InWords>
-      <BalanceChart series={points} currency="USD" range={range} label="Balance history in USD" whyPath="/why" />
+      <BalanceChart
+        series={points}
+        currency="USD"
+        range={range}
+        label="Balance history in USD"
+        whyPath="/why"
+        moments={moments}
+      />
     </InWords>,
   );
 
@@ -44,6 +52,19 @@ describe('BalanceChart', () => {
   it('shows one value for a flat line, and a dot for a single point', () => {
     expect(draw(series({ '2026-11-18': 5_000, '2026-11-20': 5_000 })).match(/\$50\.00<\/span>/g)).toHaveLength(1);
     expect(draw(series({ [TODAY]: 5_000 }), 'all')).toContain('<circle cx="50%" cy="50%" r="4"');
+  });
+
+  it('marks where the link was lost and mended, and says so of the point there', () => {
+    const markup = draw(series({ '2026-11-10': 10_000, [TODAY]: 12_500 }), 'all', [
+      { day: '2026-11-01', kind: 'linked' },
+      { day: '2026-11-15', kind: 'lost' },
+      { day: TODAY, kind: 'reconnected' },
+    ]);
+    expect([...markup.matchAll(/data-moment="(\w+)"><line x1="(\d+)%"/g)].map(([, ...mark]) => mark)).toEqual([
+      ['lost', '50'],
+      ['reconnected', '100'],
+    ]);
+    expect(markup).toMatch(/aria-valuetext="Fri 20 Nov 2026, [^"]*, Reconnected 20 Nov"/);
   });
 
   it('draws nothing without a point', () => {

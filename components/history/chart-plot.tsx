@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { ChartGeometry, ChartSize } from '@/lib/domain/chart-geometry';
 
 const percent = (share: number) => `${share * 100}%`;
 
+interface Props {
+  chart: ChartGeometry;
+  size: ChartSize;
+  label: string;
+  /** Marks above the line. */
+  children: ReactNode;
+}
+
 /** The picture itself, without JavaScript. Paths stretch with the sheet, strokes and dots do not. */
-export function ChartPlot({ chart, size, label }: { chart: ChartGeometry; size: ChartSize; label: string }) {
+export function ChartPlot({ chart, size, label, children }: Props) {
   return (
     <svg role="img" aria-label={label} className="block size-full overflow-visible">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" className="overflow-visible">
@@ -31,6 +40,7 @@ export function ChartPlot({ chart, size, label }: { chart: ChartGeometry; size: 
           className="fill-accent"
         />
       ))}
+      {children}
     </svg>
   );
 }

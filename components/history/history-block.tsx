@@ -2,6 +2,7 @@ import { useWords } from '@/components/words/use-words';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
 import type { HistoryPoint, HistoryRange } from '@/lib/domain/history';
 import { historySummary } from '@/lib/domain/history-summary';
+import type { LinkMoment } from '@/lib/domain/link-moments';
 import type { AmountSense } from '@/lib/domain/say-amount';
 import { BalanceChart } from './balance-chart';
 import { HistoryTable } from './history-table';
@@ -18,10 +19,11 @@ interface Props {
   hidden: boolean;
   /** The page that says where a day's figure comes from. */
   whyPath: string;
+  moments: readonly LinkMoment[];
 }
 
 /** The history in one currency: the sentence, then the chart or the table. */
-export function HistoryBlock({ series, currency, range, view, sense, heading, hidden, whyPath }: Props) {
+export function HistoryBlock({ series, currency, range, view, sense, heading, hidden, whyPath, moments }: Props) {
   const words = useWords();
   const label = words.t('history.inCurrency', { currency });
   return (
@@ -49,6 +51,7 @@ export function HistoryBlock({ series, currency, range, view, sense, heading, hi
             sense={sense}
             hidden={hidden}
             whyPath={whyPath}
+            moments={moments}
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 import type { HistoryPoint } from '@/lib/domain/history';
+import type { LinkMoment } from '@/lib/domain/link-moments';
 import type { AmountSense } from '@/lib/domain/say-amount';
 import { DownloadLinks } from './download-links';
 import { HistoryBlock } from './history-block';
@@ -9,6 +10,7 @@ import { HistoryControls } from './history-controls';
 import type { HistoryChoice } from './history-links';
 import { KnownOnForm } from './known-on-form';
 import { KnownOnNote } from './known-on-note';
+import { MomentList } from './moment-list';
 
 export interface CurrencySeries {
   readonly currency: string;
@@ -27,9 +29,11 @@ interface Props {
   lastDay: string;
   /** Where the history's files are: the account in the API. */
   files: string;
+  /** What happened to the link in this range, oldest first. */
+  moments: readonly LinkMoment[];
 }
 
-export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, files }: Props) {
+export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, files, moments }: Props) {
   const { t } = useWords();
   if (series.length === 0 && choice.knownOn === null) return <NoHistory />;
   return (
@@ -45,12 +49,14 @@ export function HistoryPanel({ series, choice, path, sense, hidden, lastDay, fil
             currency={currency}
             sense={sense}
             hidden={hidden}
+            moments={moments}
             {...choice}
             whyPath={`${path}/why`}
             {...(series.length > 1 ? { heading: currency } : {})}
           />
         ))}
       </div>
+      <MomentList moments={moments} today={lastDay} />
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         {choice.view === 'table' && <KnownOnForm choice={choice} path={path} lastDay={lastDay} />}
         <DownloadLinks path={files} what="history" />

@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { type Tick, dateTicks } from './chart-ticks';
 import { dayNumber } from './days';
 import type { HistoryPoint } from './history';
+import type { LinkMoment, PlacedMoment } from './link-moments';
 import type { Locale } from './locale';
 
 export interface ChartSize {
@@ -14,6 +15,8 @@ export interface ChartSize {
 export interface PlacedPoint extends HistoryPoint {
   readonly x: number;
   readonly y: number;
+  /** What happened to the link by then, in words. */
+  readonly note?: string;
 }
 
 /** Everything a chart draws, in the units of `ChartSize`; nothing in it depends on a screen. */
@@ -32,6 +35,8 @@ export interface ChartGeometry {
   readonly crossesZero: boolean;
   readonly flat: boolean;
   readonly ticks: readonly Tick[];
+  /** The first and the last day of the time axis. */
+  readonly span: readonly [from: string, to: string];
   readonly lowest: PlacedPoint;
   readonly highest: PlacedPoint;
 }
@@ -63,10 +68,21 @@ export function chartGeometry(
     crossesZero,
     flat,
     ticks: dateTicks(start, last.day, locale),
+    span: [start, last.day],
     lowest,
     highest,
   };
 }
+
+/** Those that lie on the time axis of a chart, where they lie on it. */
+export const placeMoments = (moments: readonly LinkMoment[], { span: [from, to] }: ChartGeometry): PlacedMoment[] =>
+  moments.flatMap((moment) =>
+    moment.day < from || moment.day > to ? [] : [{ ...moment, x: shareOf(moment.day, from, to) }],
+  );
+
+/** How far along the axis a day lies; the middle of an axis of one day. */
+const shareOf = (day: string, from: string, to: string): number =>
+  from === to ? 0.5 : rounded((dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from)));
 
 function amountScale(points: readonly HistoryPoint[], { height }: ChartSize) {
   const amounts = points.map((point) => point.amount);
@@ -77,10 +93,9 @@ function amountScale(points: readonly HistoryPoint[], { height }: ChartSize) {
 
 function place(points: readonly HistoryPoint[], from: string, to: string, size: ChartSize): PlacedPoint[] {
   const amountY = amountScale(points, size);
-  const [start, span] = [dayNumber(from), dayNumber(to) - dayNumber(from)];
   return points.map((point) => ({
     ...point,
-    x: span === 0 ? 0.5 : rounded((dayNumber(point.day) - start) / span),
+    x: shareOf(point.day, from, to),
     y: rounded(amountY(point.amount) / size.height),
   }));
 }

@@ -1,6 +1,7 @@
 import { changeText } from './change-text';
 import { formatFullDay } from './format-day-span';
 import { formatDay } from './format-day';
+import type { PlacedPoint } from './chart-geometry';
 import type { HistoryPoint } from './history';
 import { money } from './money';
 import { type AmountSense, sayAmount } from './say-amount';
@@ -8,7 +9,7 @@ import type { Words } from './words';
 
 /** One point in words, a line each: day, amount, change since `start`, and what it is worth as evidence. */
 export function describePoint(
-  point: HistoryPoint,
+  point: HistoryPoint & Pick<PlacedPoint, 'note'>,
   start: HistoryPoint,
   currency: string,
   sense: AmountSense,
@@ -22,6 +23,7 @@ export function describePoint(
   }
   if (point.carriedFrom !== null)
     lines.push(t('history.browser.carried', { day: formatDay(point.carriedFrom, point.day, locale) }));
+  if (point.note) lines.push(point.note);
   if (point.seeded) lines.push(t('history.browser.demo'));
   return lines;
 }

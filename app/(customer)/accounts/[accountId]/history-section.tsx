@@ -3,10 +3,12 @@ import { HistoryPanel } from '@/components/history/history-panel';
 import { HistorySkeleton } from '@/components/history/history-skeleton';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { listContinuedCloses } from '@/lib/data/list-continued-closes';
+import { listLinkEvents } from '@/lib/data/list-link-events';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
 import { endOfDay, localDay } from '@/lib/domain/days';
 import { sheetOf } from '@/lib/domain/figures';
+import { toLinkMoments } from '@/lib/domain/link-moments';
 import type { OwnAccount } from './own-account';
 
 interface Props {
@@ -27,7 +29,10 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
   const to = knownOn ?? lastDay;
   const from = rangeStart(choice.range, to);
   const links = { id: account.id, continues: older.map(({ id }) => id) };
-  const closes = await listContinuedCloses(viewer.id, links, { from, to, timeZone, knownAt });
+  const [closes, events] = await Promise.all([
+    listContinuedCloses(viewer.id, links, { from, to, timeZone, knownAt }),
+    listLinkEvents(viewer.id, [links.id, ...links.continues]),
+  ]);
   const series = [...closesByCurrency(closes)].map(([currency, own]) => ({
     currency,
     points: dailySeries(own, from, to),
@@ -39,6 +44,7 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
       series={series}
       choice={{ ...choice, knownOn }}
       lastDay={lastDay}
+      moments={toLinkMoments(events, timeZone).filter(({ day }) => day <= to && (from === null || day >= from))}
       path={path}
       hidden={await amountsHidden()}
       files={`/api/accounts/${account.id}`}
