@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useTransition } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/words/use-words';
 import { PRIVACY_COOKIE } from '@/lib/domain/privacy';
@@ -16,6 +16,15 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
   const router = useRouter();
   const { t } = useWords();
   const [drawing, startDrawing] = useTransition();
+  const tabs = useRef<BroadcastChannel>(null);
+
+  // Hidden is meant of the device: what other tabs show goes before anybody turns to them.
+  useEffect(() => {
+    const others = new BroadcastChannel(PRIVACY_COOKIE);
+    others.onmessage = () => location.reload();
+    tabs.current = others;
+    return () => others.close();
+  }, []);
 
   useEffect(() => {
     if (!drawing) document.documentElement.removeAttribute('data-covered');
@@ -25,8 +34,9 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
     document.documentElement.setAttribute('data-covered', '');
     document.cookie = `${PRIVACY_COOKIE}=${hidden ? 'off' : 'on'}; Path=/; SameSite=Lax; Max-Age=${YEAR_S}`;
     // What was sent before is in the old page and its scripts: it goes with them.
-    if (!hidden) location.reload();
-    else startDrawing(() => router.refresh());
+    if (hidden) return startDrawing(() => router.refresh());
+    tabs.current?.postMessage('');
+    location.reload();
   };
 
   return (
