@@ -22,7 +22,7 @@ test('says what ends and what stays, and does nothing on a no', async ({ page, s
   const dialog = await askToDisconnect(page);
   await expect(dialog.getByRole('listitem')).toHaveText([
     /stops updating/,
-    /history is kept until you delete it/,
+    /history is kept for as long as you have Florin/,
     /other accounts at this bank stay linked/,
     /Payment methods .* not affected/,
   ]);
