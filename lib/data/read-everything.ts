@@ -58,6 +58,9 @@ export function readEverything(userId: UserId): Part[] {
       }),
     ),
     part('consents', () => db.consent.findMany({ where: { userId }, orderBy: { givenAt: 'asc' } })),
+    part('sameAccounts', () =>
+      db.accountMatch.findMany({ where: { older: { accountHolder: { userId } } }, orderBy: { decidedAt: 'asc' } }),
+    ),
     paged('alerts', (cursor: string | undefined) =>
       db.alert.findMany({
         where: { userId },

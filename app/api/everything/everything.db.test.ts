@@ -72,6 +72,7 @@ describe('everything', () => {
         'passkeys',
         'owners',
         'transactions',
+        'sameAccounts',
         'activity',
         'alertChoices',
         'balanceLimits',
