@@ -2,6 +2,7 @@ import 'server-only';
 import { olderLinks, suggestMatches } from '@/lib/domain/account-matches';
 import { continueHistory } from '@/lib/domain/continue-history';
 import { localDay } from '@/lib/domain/days';
+import type { DailyClose } from '@/lib/domain/history';
 import type { UserId } from '@/lib/domain/ids';
 import { sparkline, sparklineStart } from '@/lib/domain/sparkline';
 import { toAccountView } from '@/lib/domain/to-account-view';
@@ -11,13 +12,22 @@ import { listMatches } from './account-matches';
 import { listLinkedAccounts } from './find-account';
 import { listDailyCloses } from './read-history';
 
-/** Everything the overview's cards show, in a number of queries that does not grow with the accounts. */
-export async function readOverview(userId: UserId, now: Date, timeZone: string, words: Words): Promise<OverviewView> {
+/**
+ * Everything the overview's cards show, in a number of queries that does not grow with the accounts. `stated` are the closes from the
+ * beginning of the cards' lines on, or from earlier, where they are read anyway.
+ */
+export async function readOverview(
+  userId: UserId,
+  now: Date,
+  timeZone: string,
+  words: Words,
+  stated?: Promise<readonly DailyClose[]>,
+): Promise<OverviewView> {
   const today = localDay(now, timeZone);
   const [links, matches, closes] = await Promise.all([
     listLinkedAccounts(userId),
     listMatches(userId),
-    listDailyCloses(userId, { from: sparklineStart(today), to: today, timeZone }),
+    stated ?? listDailyCloses(userId, { from: sparklineStart(today), to: today, timeZone }),
   ]);
   const resembling = new Map(suggestMatches(links, matches).map(({ olderId, newerId }) => [newerId, olderId]));
   const accounts = links

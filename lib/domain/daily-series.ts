@@ -23,39 +23,17 @@ export function rangeStart(range: HistoryRange, today: string): string | null {
  * that a newly linked account never shows as a rise from zero. Closes are in any order; those after `to` are left out.
  */
 export function dailySeries(closes: readonly DailyClose[], from: string | null, to: string): HistoryPoint[] {
-  const known = oldestFirst(closes, to);
-  const first = known[0];
+  const [first, ...later] = closes
+    .filter((close) => close.day <= to)
+    .sort((left, right) => (left.day < right.day ? -1 : 1));
   if (!first) return [];
   const days = eachDay(from === null || first.day > from ? first.day : from, to);
-  return carryOver(known, days, pointOn);
-}
-
-/** Those up to `to`, oldest day first. */
-export const oldestFirst = (closes: readonly DailyClose[], to: string): DailyClose[] =>
-  closes.filter((close) => close.day <= to).sort((left, right) => (left.day < right.day ? -1 : 1));
-
-/** What `take` makes of each day and of the close that holds on it. Both are oldest first; the first close is no later than the first day. */
-export function carryOver<Taken>(
-  closes: readonly DailyClose[],
-  days: readonly string[],
-  take: (day: string, close: DailyClose, index: number) => Taken,
-): Taken[] {
-  const [first] = closes;
-  if (!first) return [];
-  let [last, next] = [first, 1];
-  return days.map((day, index) => {
-    for (let close = closes[next]; close && close.day <= day; close = closes[++next]) last = close;
-    return take(day, last, index);
+  let [last, next] = [first, 0];
+  return days.map((day) => {
+    for (let close = later[next]; close && close.day <= day; close = later[++next]) last = close;
+    return { day, amount: last.current, carriedFrom: last.day === day ? null : last.day, seeded: last.seeded };
   });
 }
-
-/** A close as it stands on its own day or on a later one. */
-export const pointOn = (day: string, { day: stated, current, seeded }: DailyClose): HistoryPoint => ({
-  day,
-  amount: current,
-  carriedFrom: stated === day ? null : stated,
-  seeded,
-});
 
 export type Interval = 'day' | 'week' | 'month';
 

@@ -1,4 +1,4 @@
-import { carryOver, intervalEnds, oldestFirst, pointOn } from './daily-series';
+import { intervalEnds } from './daily-series';
 import { dayNumber, daysBetween, eachDay } from './days';
 import { percentOf } from './change-text';
 import type { DailyClose, FirstDay, HistoryPoint } from './history';
@@ -22,29 +22,52 @@ export function netWorthSeries(
   from: string | null,
   today: string,
 ): HistoryPoint[] {
-  const accounts = [...Map.groupBy(countedIn(closes, total), ({ accountId }) => accountId).values()].map((own) =>
-    oldestFirst(own, today),
-  );
-  const start = laterOf(from, firstWholeDay(accounts.flatMap(([first]) => first?.day ?? [])));
-  if (start === null) return [];
-  const days = eachDay(start, today);
-  const points: Sum[] = [];
-  for (const own of accounts) {
-    const before = daysBefore(start, own[0]?.day);
-    carryOver(own, days.slice(before), (day, close, index) => {
-      const sum = points[before + index];
-      if (sum) add(sum, day, close);
-      else points[before + index] = pointOn(day, close);
-    });
-  }
+  const counted = countedIn(closes, total).filter(({ day }) => day <= today);
+  const first = firstWholeDay(firstDays(counted));
+  if (first === null) return [];
+  const start = from === null ? first : laterOf(from, first);
+  const sum = runningSum();
+  for (const close of counted) if (close.day < start) sum.take(close);
+  const byDay = Map.groupBy(counted, ({ day }) => day);
+  const points = eachDay(start, today).map((day) => {
+    for (const close of byDay.get(day) ?? []) sum.take(close);
+    return sum.on(day);
+  });
   const last = points.at(-1);
   return last ? [...points.slice(0, -1), { ...last, amount: total.net.amount }] : [];
 }
 
-type Sum = { -readonly [Key in keyof HistoryPoint]: HistoryPoint[Key] };
+/** What the last closes of some accounts add up to: ten years of fifty accounts cost as many steps as there are closes and days. */
+function runningSum() {
+  const held = new Map<string, DailyClose>();
+  let [amount, seeded, latest] = [0, 0, ''];
+  const take = (close: DailyClose): void => {
+    const before = held.get(close.accountId);
+    if (before && before.day > close.day) return;
+    held.set(close.accountId, close);
+    amount += close.current - (before?.current ?? 0);
+    seeded += Number(close.seeded) - Number(before?.seeded ?? false);
+    if (close.day > latest) latest = close.day;
+  };
+  // Heard of one account is heard; else it is carried from the latest day on which one was heard of.
+  const on = (day: string): HistoryPoint => ({
+    day,
+    amount,
+    carriedFrom: latest === day ? null : latest,
+    seeded: seeded > 0,
+  });
+  return { take, on };
+}
 
-const daysBefore = (start: string, first: string | undefined): number =>
-  first === undefined ? 0 : Math.max(0, daysBetween(start, first));
+/** Of each account, in any order. */
+const firstDays = (closes: readonly FirstDay[]): string[] => {
+  const first = new Map<string, string>();
+  for (const { accountId, day } of closes) {
+    const known = first.get(accountId);
+    if (known === undefined || day < known) first.set(accountId, day);
+  }
+  return [...first.values()];
+};
 
 /** The days whose closes are all that is drawn of these totals from their beginnings on: those the lines begin with, and the ends of their intervals. */
 export function netWorthDays(firsts: readonly FirstDay[], totals: readonly CurrencyTotal[], today: string): string[] {
@@ -53,6 +76,16 @@ export function netWorthDays(firsts: readonly FirstDay[], totals: readonly Curre
     return start === null ? [] : intervalEnds(start, today);
   });
   return [...new Set([...firsts.map(({ day }) => day), ...ends])].sort();
+}
+
+/**
+ * As `netWorthDays`, for whatever accounts will count: of all that any line needs, a line that begins later needs no other days unless it is
+ * so much shorter that it is drawn by a shorter interval.
+ */
+export function anyLineDays(firsts: readonly FirstDay[], today: string): string[] {
+  const days = firsts.map(({ day }) => day);
+  const first = earliest(days);
+  return first === undefined ? [] : [...new Set([...days, ...intervalEnds(first, today)])].sort();
 }
 
 /** The first day on which every account of the first days is known, given the first of each; null without any. */
@@ -74,17 +107,6 @@ function countedIn<Close extends FirstDay>(closes: readonly Close[], { currency,
   const counted = new Set(accountIds);
   return closes.filter((close) => close.currency === currency && counted.has(close.accountId));
 }
-
-/** In place: ten years of fifty accounts are as many additions as days. */
-function add(sum: Sum, day: string, { day: stated, current, seeded }: DailyClose): void {
-  sum.amount += current;
-  sum.carriedFrom = latestCarry(sum.carriedFrom, stated === day ? null : stated);
-  sum.seeded ||= seeded;
-}
-
-/** Heard of one account is heard; else the latest of the days carried from. */
-const latestCarry = (left: string | null, right: string | null): string | null =>
-  left === null || right === null ? null : laterOf(left, right);
 
 export interface NetWorthChange {
   readonly amount: Money;

@@ -5,8 +5,8 @@ import { NetWorth } from '@/components/net-worth/net-worth';
 import type { Uncounted } from '@/components/net-worth/totals-split';
 import type { Viewer } from '@/lib/auth/viewer';
 import { findRates } from '@/lib/data/exchange-rates';
-import { listLineCloses } from '@/lib/data/list-line-closes';
 import { listDailyCloses } from '@/lib/data/read-history';
+import { readLineCloses } from '@/lib/data/read-line-closes';
 import { readOverview } from '@/lib/data/read-overview';
 import { accountState } from '@/lib/domain/account-state';
 import { stateFootnote } from '@/lib/domain/account-state-text';
@@ -16,6 +16,7 @@ import { leftOutText } from '@/lib/domain/counting';
 import { rangeStart } from '@/lib/domain/daily-series';
 import { localDay } from '@/lib/domain/days';
 import { netWorthLines } from '@/lib/domain/net-worth';
+import { sparklineStart } from '@/lib/domain/sparkline';
 import { totalsOf } from '@/lib/domain/totals';
 import type { AccountView } from '@/lib/domain/views';
 import type { Words } from '@/lib/domain/words';
@@ -29,18 +30,18 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   const today = localDay(now, timeZone);
   const from = rangeStart(choice.range, today);
   const window = { to: today, timeZone };
-  const stated = from === null ? null : listDailyCloses(viewer.id, { from, ...window });
-  // Awaited further down, and not at all without accounts: there its failure must not bring the server down.
-  stated?.catch(() => undefined);
+  const start = sparklineStart(today);
+  // One read for the cards' lines and for that of net worth, which reaches back as far or further; or a sparser one for all there is.
+  const stated = listDailyCloses(viewer.id, { from: from === null || from > start ? start : from, ...window });
+  const fromTheBeginning = from === null ? readLineCloses(viewer.id, window) : null;
   const [{ accounts, ...overview }, rates] = await Promise.all([
-    readOverview(viewer.id, now, timeZone, words),
+    readOverview(viewer.id, now, timeZone, words, stated),
     viewer.combinedCurrency === null ? null : findRates(today),
   ]);
   if (accounts.length === 0) return <NoAccounts />;
   const totals = totalsOf(accounts);
-  const closes = stated
-    ? stated.then((all) => continueHistory(all, accounts))
-    : listLineCloses(viewer.id, { accounts, totals: totals.byCurrency, ...window });
+  const line = { accounts, totals: totals.byCurrency };
+  const closes = fromTheBeginning?.(line) ?? stated.then((all) => continueHistory(all, accounts));
   const lines = closes.then((all) => netWorthLines(all, totals.byCurrency, from, today));
   lines.catch(() => undefined);
   return (
