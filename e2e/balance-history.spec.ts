@@ -71,6 +71,31 @@ test.describe('a year of history', () => {
   });
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a point is read out where the chart is touched, and let go of elsewhere', async ({ page }) => {
+    await signInAs(page, 'ada@florin.example');
+    await openAccount(page, ACCOUNT);
+    const slider = page.getByRole('slider', { name: 'Balance history in USD, point by point' });
+    const last = Number(await slider.getAttribute('aria-valuemax'));
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('There is no chart to touch.');
+    // What reads points out is brought once the page stands.
+    await expect(async () => {
+      await page.touchscreen.tap(box.x + box.width / 4, box.y + box.height / 2);
+      await expect(slider).not.toHaveAttribute('aria-valuenow', `${last}`, { timeout: 500 });
+    }).toPass();
+    expect(Number(await slider.getAttribute('aria-valuenow')) / last).toBeCloseTo(1 / 4, 1);
+    const [day = '', amount = ''] = ((await slider.getAttribute('aria-valuetext')) ?? '').split(', ');
+    await expect(slider.getByText(day)).toBeVisible();
+    await expect(slider.getByText(amount, { exact: true })).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(slider).toHaveAttribute('aria-valuenow', `${last}`);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -8,13 +8,24 @@ import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
 /** As it is read, and as it is sent: in cents. A dollar sign before a bare number is React's way to point at something it sent before. */
-const AMOUNT = /[$€£¥]\s?\d[\d,]*\.\d|\d\.\d\d %|246[,]?80|2,468/;
+const AMOUNT =
+  /[$€£¥]\s?\d[\d,]*\.\d|\d\.\d\d %|246[,]?80|2,468|\b2468\.00|\\?"(?:amount|current|available|used|balance)\\?":\s*-?"?\d/;
 
-/** All that the server sends of these addresses, and what the browser made of the page. */
-async function everythingSent(page: Page, paths: readonly string[]): Promise<string> {
-  const bodies = await Promise.all(paths.map(async (path) => (await page.request.get(path)).text()));
-  return [await page.content(), ...bodies].join('\n');
+/** All that the server sends of these addresses, as pages, as what the app asks for when it goes there, and as data; and what the browser made of the page. */
+async function everythingSent(page: Page, paths: readonly string[]): Promise<[path: string, text: string][]> {
+  const kinds = [{}, { RSC: '1' }];
+  const bodies = paths.flatMap((path) =>
+    kinds.map(async (headers): Promise<[string, string]> => [
+      path,
+      await (await page.request.get(path, { headers })).text(),
+    ]),
+  );
+  return [['what is shown', await page.content()], ...(await Promise.all(bodies))];
 }
+
+/** Which of them hold an amount, and what it is. */
+const amountsIn = (sent: readonly [path: string, text: string][]) =>
+  sent.flatMap(([path, text]) => AMOUNT.exec(text)?.map((found) => `${path}: ${found}`) ?? []);
 
 test('hidden amounts are in nothing the server sends, until they are shown again', async ({ page, signedUpPerson }) => {
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
@@ -23,21 +34,47 @@ test('hidden amounts are in nothing the server sends, until they are shown again
   const netWorth = page.getByRole('region', { name: 'Net worth' });
   await expect(netWorth).toContainText('$2,468.00');
   const address = await addressOf(page, 'Single Owner');
+  const today = new Date().toISOString().slice(0, 10);
   const paths = [
-    '/overview',
-    '/overview?view=table',
-    address,
-    `${address}?view=table`,
-    '/api/accounts',
-    `/api${address}`,
+    ...[
+      '/overview',
+      '/overview?view=table',
+      '/overview/why',
+      `/overview/why?day=${today}`,
+      '/arrange',
+      '/alerts',
+      '/settings',
+    ],
+    ...['', '?view=table', '?range=all', '/why', `/why?day=${today}`, '/activity', '/statement'].map(
+      (part) => address + part,
+    ),
+    ...['/api/accounts', `/api${address}`, `/api${address}/transactions`],
+    ...['/api/history', `/api${address}/history`, `/api${address}/transactions`].flatMap((file) => [
+      `${file}.csv`,
+      `${file}.json`,
+    ]),
   ];
+  // What is looked for is there to be found.
+  const shown = amountsIn(await everythingSent(page, paths)).map((found) => found.split(': ')[0]);
+  expect(shown).toEqual(
+    expect.arrayContaining(['what is shown', '/overview', '/overview/why', `${address}/why`, '/api/history.csv']),
+  );
+
+  const otherTab = await page.context().newPage();
+  await otherTab.goto(address);
+  await expect(balance(otherTab, 'Available')).toHaveText('$2,468.00');
+  await expectShortcuts(otherTab);
 
   await expectShortcuts(page);
   await page.keyboard.press('p');
   await expect(page.getByRole('button', { name: 'Show amounts' })).toBeVisible();
   await expect(netWorth).toContainText('amount hidden');
   await expect(netWorth.getByRole('img', { name: 'Net worth in USD' })).toBeVisible();
-  expect(await everythingSent(page, paths)).not.toMatch(AMOUNT);
+  expect(amountsIn(await everythingSent(page, paths))).toEqual([]);
+
+  await expect(balance(otherTab, 'Available')).toContainText('••••');
+  expect(await otherTab.content()).not.toMatch(AMOUNT);
+  await otherTab.close();
 
   await page.goto(address);
   await expect(balance(page, 'Available')).toContainText('••••');

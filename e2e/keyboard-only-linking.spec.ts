@@ -1,11 +1,23 @@
-import { card } from './support/account-views';
+import { balance, card } from './support/account-views';
 import { BankModal } from './support/bank-modal';
 import { tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 
-test('the whole way from the first page to a first balance, without a mouse', async ({ page, signedUpPerson: _ }) => {
+test('the whole way from sign-in over a first balance and its origin to a file and the end of the link, without a mouse', async ({
+  page,
+  signedUpPerson: { email, password },
+}) => {
   const modal = new BankModal(page);
   const press = (key: string) => page.keyboard.press(key);
+
+  await page.context().clearCookies();
+  await page.goto('/sign-in');
+  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }));
+  await page.keyboard.type(email);
+  await press('Tab');
+  await page.keyboard.type(password);
+  await press('Enter');
+  await expect(page).toHaveURL('/overview');
 
   await tabTo(page, page.getByRole('button', { name: 'Link a bank' }));
   await press('Enter');
@@ -43,6 +55,29 @@ test('the whole way from the first page to a first balance, without a mouse', as
   await tabTo(page, page.getByRole('link', { name: 'Checking', exact: true }));
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Checking' })).toBeVisible();
+
+  await tabTo(page, balance(page, 'Current').getByRole('link'));
+  await press('Enter');
+  await expect(page.getByRole('region', { name: 'What your bank said in USD' })).toContainText('bank’s clock');
+  await tabTo(page, page.getByRole('link', { name: 'Checking', exact: true }));
+  await press('Enter');
+  const history = page.getByRole('region', { name: 'Balance history', exact: true });
+  await tabTo(page, history.getByRole('link', { name: 'CSV' }));
+  const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(/^florin-checking-.*\.csv$/);
+
+  const actions = page.getByRole('button', { name: 'Account actions' });
+  await tabTo(page, actions, 'Shift+Tab');
+  await press('Enter');
+  await press('End');
+  await expect(page.getByRole('menuitem', { name: 'Disconnect…' })).toBeFocused();
+  await press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Disconnect / });
+  await tabTo(page, dialog.getByRole('button', { name: 'Disconnect' }));
+  await press('Enter');
+  const told = page.getByText(/^You disconnected this on \d+ \w+\. History kept\.$/);
+  await expect(told).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('You disconnected this on');
 });
 
 test('the bank’s screens keep the focus among themselves', async ({ page, signedUpPerson: _ }) => {
