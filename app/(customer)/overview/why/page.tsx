@@ -34,7 +34,8 @@ export default async function WhyNetWorthPage({ searchParams }: Props) {
   const asked = readDay(params.day);
   const day = asked ?? localDay(now, timeZone);
   const [{ accounts }, rates] = await Promise.all([
-    readOverview(id, now, timeZone, words),
+    // The lines of the cards are not drawn here.
+    readOverview(id, now, timeZone, words, Promise.resolve([])),
     combinedCurrency === null ? null : findRates(day),
   ]);
   // Only now: an account that counts by its first balance, a moment old, has a close to be counted with.
