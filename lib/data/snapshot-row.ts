@@ -1,7 +1,6 @@
 import 'server-only';
 import { seal } from '@/lib/crypto/seal';
 import { balanceText } from '@/lib/domain/balance';
-import type { Refresh } from '@/lib/domain/refresh';
 import type { AccountSnapshot, OwnerSnapshot } from '@/lib/domain/snapshot';
 
 /** The record a sealed owner is bound to. */
@@ -9,6 +8,7 @@ export const ownerSubject = (ownerId: string): string => `owner:${ownerId}`;
 
 /** A snapshot as the writer's statement reads it: column names, times as ISO text. Its amounts and owners are rows of their own. */
 export function toSnapshotRow(snapshot: AccountSnapshot) {
+  const { balanceRefresh, ownershipRefresh, transactionsRefresh } = snapshot;
   return {
     id: snapshot.id,
     customer_id: snapshot.customerId,
@@ -26,9 +26,15 @@ export function toSnapshotRow(snapshot: AccountSnapshot) {
     balance_kind: snapshot.balance?.kind ?? null,
     balance_as_of: snapshot.balance?.asOf ?? null,
     balance_text: snapshot.balance && balanceText(snapshot.balance),
-    ...refreshColumns('balance_refresh', snapshot.balanceRefresh),
-    ...refreshColumns('ownership_refresh', snapshot.ownershipRefresh),
-    ...refreshColumns('transactions_refresh', snapshot.transactionsRefresh),
+    balance_refresh_status: balanceRefresh?.status,
+    balance_refresh_attempted_at: balanceRefresh?.lastAttemptedAt,
+    balance_refresh_next_available_at: balanceRefresh?.nextAvailableAt,
+    ownership_refresh_status: ownershipRefresh?.status,
+    ownership_refresh_attempted_at: ownershipRefresh?.lastAttemptedAt,
+    ownership_refresh_next_available_at: ownershipRefresh?.nextAvailableAt,
+    transactions_refresh_status: transactionsRefresh?.status,
+    transactions_refresh_attempted_at: transactionsRefresh?.lastAttemptedAt,
+    transactions_refresh_next_available_at: transactionsRefresh?.nextAvailableAt,
     transactions_refresh_id: snapshot.transactionsRefreshId,
     ownership_id: snapshot.ownership?.id ?? null,
     ownership_created_at: snapshot.ownership?.createdAt ?? null,
@@ -38,12 +44,6 @@ export function toSnapshotRow(snapshot: AccountSnapshot) {
     event_id: snapshot.eventId,
   };
 }
-
-const refreshColumns = (prefix: string, refresh: Refresh | null) => ({
-  [`${prefix}_status`]: refresh?.status ?? null,
-  [`${prefix}_attempted_at`]: refresh?.lastAttemptedAt ?? null,
-  [`${prefix}_next_available_at`]: refresh?.nextAvailableAt ?? null,
-});
 
 export const toAmountRows = ({ id, balance }: AccountSnapshot) =>
   (balance?.amounts ?? []).map(({ currency, current, available, used }) => ({
