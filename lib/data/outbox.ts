@@ -9,6 +9,9 @@ const { sql } = Prisma;
 /** Longer than the longest call: when it runs out, whoever had taken the effect is gone. */
 const LEASE = sql`interval '2 minutes'`;
 
+/** What a later release enters is left to it, unleased: an e-mail somebody has taken is not sent by the next. */
+const KINDS = [...EFFECT_KINDS];
+
 /** The customer goes when nothing of theirs is left to disconnect. */
 const MAY_BE_DONE = sql`(o.kind <> 'delete_customer' OR NOT EXISTS (
   SELECT 1 FROM outbox_effects e WHERE e.account_holder_id = o.account_holder_id AND e.kind = 'disconnect_account' AND e.open_key IS NOT NULL))`;
@@ -47,7 +50,7 @@ async function take(which: Prisma.Sql, limit: number): Promise<TakenEffect[]> {
   const rows = await prisma().$queryRaw<(Omit<TakenEffect, 'kind'> & { kind: string })[]>`
     WITH due AS (
       SELECT o.id, o.leased_until IS NOT NULL AS cut_off FROM outbox_effects o
-      WHERE o.status = 'waiting' AND ${which} AND (o.leased_until IS NULL OR o.leased_until <= now()) AND ${MAY_BE_DONE}
+      WHERE o.status = 'waiting' AND o.kind = ANY(${KINDS}) AND ${which} AND (o.leased_until IS NULL OR o.leased_until <= now()) AND ${MAY_BE_DONE}
       ORDER BY o.next_attempt_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE outbox_effects o SET leased_until = now() + ${LEASE}, attempts = o.attempts + 1

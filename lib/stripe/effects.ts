@@ -25,7 +25,7 @@ export async function carryOutAtStripe(effect: StripeEffect): Promise<StripeOutc
   } catch (err) {
     if (!(err instanceof Stripe.errors.StripeError)) throw err;
     if (stripeFailure(err) === 'not_found') return { kind: 'heard', account: null };
-    return (await alreadyDisconnected(effect, err)) ?? toFailure(err);
+    return (await alreadyDisconnected(effect, err)) ?? toFailure(effect, err);
   }
 }
 
@@ -62,11 +62,13 @@ async function alreadyDisconnected(
 
 const LONGEST_ERROR = 300;
 
-function toFailure(err: Stripe.errors.StripeError): EffectFailure {
+function toFailure({ kind }: StripeEffect, err: Stripe.errors.StripeError): EffectFailure {
+  const isRefused = err instanceof Stripe.errors.StripeInvalidRequestError && err.statusCode !== 409;
   return {
     kind: 'failed',
-    // A wrong key or a lock passes by once someone has seen to it; parameters that are refused stay refused.
-    never: err instanceof Stripe.errors.StripeInvalidRequestError && err.statusCode !== 409,
+    // A wrong key or a lock passes by once someone has seen to it; parameters that are refused stay refused. A link must end all the same, and a
+    // customer go: nobody else would ask again, and a link costs for as long as it is there.
+    never: isRefused && kind !== 'disconnect_account' && kind !== 'delete_customer',
     // 409: the first call with this key is still under way, and its answer is the one to have.
     answered: err.statusCode !== undefined && err.statusCode !== 409,
     error: scrub(`${err.statusCode ?? err.type} ${err.code ?? ''} ${err.message}`.replaceAll(/\s+/g, ' ')).slice(

@@ -105,6 +105,14 @@ describe('a worker', () => {
     await Promise.all(taken.flat().map(carryOutEffect));
   });
 
+  it('of this release leaves alone what a later one enters', async () => {
+    const { accountId } = await aWaitingDisconnect();
+    await makeDue(accountId);
+    await prisma().outboxEffect.updateMany({ where: { subjectId: accountId }, data: { kind: 'of_a_later_release' } });
+    expect(await takeDueEffects(10)).toEqual([]);
+    expect(await rowOf(accountId)).toMatchObject({ status: 'waiting', attempts: 1, leasedUntil: null });
+  });
+
   it('keeps its hands off while the person’s own attempt is under way', async () => {
     const { accountId } = await aWaitingDisconnect();
     const own = await takeIt(accountId);
@@ -143,6 +151,20 @@ describe('what has been heard', () => {
       ok: true,
       value: { status: 'disconnected' },
     });
+  });
+
+  it('is not known where Stripe refuses a second time and cannot be asked why: that is never given up', async () => {
+    const { person, accountId } = await someoneWithAnAccount();
+    await control('PATCH', '/_sandbox/settings', { second_disconnect: 'reject' });
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { status: 'disconnected' });
+    const path = `/v1/financial_connections/accounts/${accountId}`;
+    await control('POST', '/_sandbox/faults', { path, method: 'GET', answer: 503 });
+    expect(await disconnectAccount(person.id, accountId)).toMatchObject({ ok: true, value: { status: 'active' } });
+    expect(await rowOf(accountId)).toMatchObject({ status: 'waiting', lastError: expect.stringMatching(/^400 /) });
+    await makeDue(accountId);
+    await carryOutDueEffects(10);
+    expect(await rowOf(accountId)).toMatchObject({ status: 'done' });
+    expect(await findLinkedAccount(person.id, accountId)).toMatchObject({ status: 'disconnected' });
   });
 
   it('brings no account back that is gone from our tables', async () => {

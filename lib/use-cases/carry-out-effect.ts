@@ -6,6 +6,9 @@ import { log } from '@/lib/log';
 import { sendAlert } from './send-alert';
 import { tellStripe } from './tell-stripe';
 
+/** Failures in a row of which somebody should hear: by then some two hours have gone by. */
+const ALARM_AFTER = 12;
+
 /**
  * Carries out an effect that this process has taken, and writes down what became of it. Throws only where our own database fails: the lease
  * then runs out, and the next to take the effect knows that it was cut off.
@@ -18,7 +21,9 @@ export async function carryOutEffect(effect: TakenEffect): Promise<'done' | 'wai
     log().info({ effectId: id, kind, subjectId, attempts }, 'an effect was carried out');
     return 'done';
   }
-  log().warn({ effectId: id, kind, subjectId, attempts, reason: outcome.error }, 'an effect could not be carried out');
+  const about = { effectId: id, kind, subjectId, attempts, reason: outcome.error };
+  if (attempts >= ALARM_AFTER) log().error(about, 'alarm: an effect has not been carried out for hours');
+  else log().warn(about, 'an effect could not be carried out');
   if (outcome.never) {
     await parkEffect(effect, outcome);
     return 'parked';
