@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/days';
 import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
 import { appendSeededHistory } from './append-seeded-history';
 import { aPerson } from './people-fixture';
 import { prisma } from './prisma';
-import { listDailyCloses } from './read-history';
+import { listClosesOfDays, listDailyCloses } from './read-history';
 import { saveSnapshot } from './save-snapshot';
 
 const NEW_YORK = 'America/New_York';
@@ -19,7 +20,9 @@ async function anAccount() {
     saveSnapshot(aSnapshot({ id, customerId, balance: usd(new Date(asOf), amount), observedAt: new Date(observedAt) }));
   const closes = async (from: string | null, to: string, timeZone = NEW_YORK) =>
     (await listDailyCloses(userId, { accountId: id, from, to, timeZone })).map(({ day, current }) => [day, current]);
-  return { id, userId, say, closes };
+  const closesOf = async (days: string[], timeZone = NEW_YORK) =>
+    (await listClosesOfDays(userId, days, { to: '2026-12-31', timeZone })).map(({ day, current }) => [day, current]);
+  return { id, userId, say, closes, closesOf };
 }
 
 describe('the close of a day', () => {
@@ -44,6 +47,13 @@ describe('the close of a day', () => {
     await account.say(first, 2);
     await account.say(last, 3);
     expect((await account.closes(day, day)).at(-1)).toEqual([day, 3]);
+    expect(await account.closesOf([day])).toEqual([[day, 3]]);
+    await account.say(new Date(Date.parse(last) + 1_000).toISOString(), 4);
+    expect((await account.closes(day, addDays(day, 1))).slice(-2)).toEqual([
+      [day, 3],
+      [addDays(day, 1), 4],
+    ]);
+    expect(await account.closesOf([day])).toEqual([[day, 3]]);
   });
 
   it('is the later knowledge where the bank corrected itself', async () => {
@@ -51,6 +61,13 @@ describe('the close of a day', () => {
     await account.say('2026-11-20T14:00:00Z', 100, '2026-11-20T14:01:00Z');
     await account.say('2026-11-20T14:00:00Z', 90, '2026-11-20T15:00:00Z');
     expect(await account.closes('2026-11-20', '2026-11-20')).toEqual([['2026-11-20', 90]]);
+  });
+
+  it('is what the bank first said where it took its correction back', async () => {
+    const account = await anAccount();
+    for (const [minute, amount] of [100, 90, 100].entries())
+      await account.say('2026-11-20T14:00:00Z', amount, `2026-11-20T15:0${minute}:00Z`);
+    expect(await account.closes('2026-11-20', '2026-11-20')).toEqual([['2026-11-20', 100]]);
   });
 
   it('is absent where the bank shared no current balance: a gap, never a zero', async () => {
