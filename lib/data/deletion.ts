@@ -61,6 +61,8 @@ export async function erasePerson(userId: UserId): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     const [person] = await tx.$queryRaw<{ email: string }[]>`SELECT email FROM users WHERE id = ${userId} FOR UPDATE`;
     if (!person) return false;
+    // An account that is being entered is waited for, and found below; one that comes later waits for this, and is refused.
+    await tx.$executeRaw`SELECT id FROM account_holders WHERE user_id = ${userId} ORDER BY id FOR NO KEY UPDATE`;
     await tellStripe(tx, userId);
     const holders = await tx.accountHolder.findMany({ where: { userId }, select: { id: true } });
     const ids = holders.map(({ id }) => id);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { aMember } from '@/lib/auth/people-fixture';
 import { findLinkedAccount } from '@/lib/data/find-account';
+import { pool } from '@/lib/data/pool';
 import { prisma } from '@/lib/data/prisma';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import { retrieveAccount } from '@/lib/stripe/accounts';
@@ -133,6 +135,44 @@ it('is not undone by what Stripe still says of the accounts', async () => {
   expect(await prisma().linkedAccount.count({ where: { id: late } })).toBe(0);
   expect(await prisma().balanceObservation.count({ where: { linkedAccountId: late } })).toBe(0);
 });
+
+it('is not undone by what arrives while it is under way', async () => {
+  const { member, accountIds } = await someoneToDelete();
+  const [known = ''] = accountIds;
+  const reading = { ...(await retrieveAccount(known, 'reconcile')), status: 'disconnected', balance: null };
+  const unknown = { ...reading, id: `fca_${randomUUID().replaceAll('-', '')}`, ownership: null, ownershipId: null };
+  await deletePerson(member.id);
+  while ((await carryOutDueEffects(10)) > 0);
+  // Each is refused, or told to try again.
+  await whileErasing(() => Promise.allSettled([reading, unknown].map((snapshot) => saveSnapshot(snapshot))));
+  expect(await prisma().user.count({ where: { id: member.id } })).toBe(0);
+  for (const snapshot of [reading, unknown]) {
+    expect(await saveSnapshot(snapshot)).toBe('holder_deleted');
+    expect(await prisma().linkedAccount.count({ where: { id: snapshot.id } })).toBe(0);
+    expect(await prisma().balanceObservation.count({ where: { linkedAccountId: snapshot.id } })).toBe(0);
+  }
+});
+
+/** What happens after everything is deleted and before that is committed. */
+async function whileErasing(work: () => Promise<unknown>): Promise<void> {
+  const client = await pool().connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE verifications IN SHARE MODE');
+    const erasing = finishDeletions();
+    const waiting = async () =>
+      (await client.query("SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'verifications'::regclass"))
+        .rowCount;
+    await expect.poll(waiting, { interval: 10 }).toBe(1);
+    const working = work();
+    await sleep(300);
+    await client.query('COMMIT');
+    await erasing;
+    await working;
+  } finally {
+    client.release();
+  }
+}
 
 it('of someone without any link is over at once, twice is harmless, and nobody else is touched', async () => {
   const [leaver, other] = [await aMember(), await someoneToDelete()];
