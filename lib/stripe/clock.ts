@@ -20,9 +20,6 @@ export function clockState(): ClockState {
   return { aheadBySeconds, state: Math.abs(aheadBySeconds) > TOLERANCE_S ? 'wrong' : 'ok' };
 }
 
-/** What time it is at Stripe, as far as its latest answer tells: what Stripe dates is held against this, however wrong our clock is. */
-export const stripeNow = (): Date => new Date(Date.now() - (shared.florinClockAheadBy ?? 0) * 1000);
-
 /** Seconds by which `now` is ahead of a `Date` header; null for a header that is none. */
 export function aheadOf(date: unknown, now: Date): number | null {
   const theirs = typeof date === 'string' ? Date.parse(date) : NaN;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { findLinkedAccount } from '@/lib/data/find-account';
+import { pool } from '@/lib/data/pool';
 import { prisma } from '@/lib/data/prisma';
 import { env } from '@/lib/env/server';
 import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
@@ -151,6 +152,26 @@ describe('a sweep', () => {
     expect(held + (rest?.missed ?? 0)).toBe(await heldOf(id));
     expect(await heldOf(id)).toBe((await eventsOf(id)).length);
     expect(await progress()).toMatchObject({ cursor: null, sweptFrom: null });
+  });
+
+  it('goes back for an event that failed, hours later too, and holds up no other for it', async () => {
+    await catchUp();
+    const [id, other] = [await aBusyAccount(2), await aBusyAccount(2)];
+    await pool().query(`ALTER TABLE webhook_events ADD CONSTRAINT broken CHECK (object_id <> '${id}') NOT VALID`);
+    try {
+      expect((await reconcileEvents(new Date()))?.failed).toBeGreaterThan(0);
+      expect(await heldOf(other)).toBe((await eventsOf(other)).length);
+      await pass(3 * 3_600);
+      await control('PATCH', `/_sandbox/accounts/${other}`, { supported_payment_method_types: [] });
+      await pass(10);
+      expect((await reconcileEvents(new Date()))?.failed).toBeGreaterThan(0);
+    } finally {
+      await prisma().$executeRaw`ALTER TABLE webhook_events DROP CONSTRAINT broken`;
+    }
+    await pass(10);
+    expect(await reconcileEvents(new Date())).toMatchObject({ failed: 0 });
+    expect(await heldOf(id)).toBe((await eventsOf(id)).length);
+    expect((await progress()).coveredUntil.getTime()).toBeGreaterThan(Date.now() - 60_000);
   });
 
   it('by a clock that is hours ahead covers no more than Stripe has made: what comes then is found by the next', async () => {

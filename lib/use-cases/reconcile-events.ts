@@ -2,7 +2,6 @@ import 'server-only';
 import { isOutage } from '@/lib/data/outage';
 import { finishSweep, keepProgress, listHeldEvents, releaseSweep, takeSweep } from '@/lib/data/reconcile/event-sweep';
 import { log } from '@/lib/log';
-import { stripeNow } from '@/lib/stripe/clock';
 import { type EventPage, eventsAfter } from '@/lib/stripe/events';
 import { applyEvent } from './apply-event';
 import { keepFailure } from './keep-failure';
@@ -24,15 +23,18 @@ export async function reconcileEvents(now = new Date()): Promise<SweepOutcome | 
   if (!sweep) return null;
   try {
     let [cursor, missed, failed, hasNewer] = [sweep.cursor, 0, 0, true];
+    let newest: Date | null = null;
     while (hasNewer) {
       const page = await eventsAfter(sweep, cursor);
       const outcome = await applyMissed(page.events, now);
       missed += outcome.missed;
       failed += outcome.failed.length;
-      [cursor, hasNewer] = [page.events.at(-1)?.id ?? cursor, page.hasNewer];
+      const last = page.events.at(-1);
+      if (last) [cursor, newest] = [last.id, new Date(last.created * 1000)];
+      hasNewer = page.hasNewer;
       await keepProgress(cursor, oldestOf(outcome.failed));
     }
-    await finishSweep(stripeNow());
+    await finishSweep(newest);
     if (missed + failed > 0) log().warn({ missed, failed }, 'events whose webhooks never came were applied');
     return { missed, failed };
   } catch (err) {

@@ -40,12 +40,12 @@ export async function keepProgress(cursor: string | null, failedAt: Date | null)
 }
 
 /**
- * The sweep is over: all of it is covered, but for what failed, which the next one begins with, and for what is yet to come: where our clock is
- * ahead of Stripe's, `stripeNow` is earlier than what was asked for.
+ * The sweep is over: all is covered up to the newest event it saw, but for what failed, which the next one begins with. Not up to now: that is our
+ * clock, and were it hours ahead of Stripe's, what Stripe makes in these hours would never be looked for.
  */
-export async function finishSweep(stripeNow: Date): Promise<void> {
+export async function finishSweep(newest: Date | null): Promise<void> {
   await prisma().$executeRaw`
-    UPDATE event_sweeps SET covered_until = GREATEST(covered_until, LEAST(swept_until, failed_since, ${stripeNow}::timestamptz)),
+    UPDATE event_sweeps SET covered_until = GREATEST(covered_until, LEAST(${newest}::timestamptz, failed_since)),
       swept_from = NULL, swept_until = NULL, cursor = NULL, failed_since = NULL, leased_until = NULL WHERE id = ${SWEEP}`;
 }
 
