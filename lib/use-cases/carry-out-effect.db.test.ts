@@ -7,6 +7,7 @@ import { prisma } from '@/lib/data/prisma';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
 import { aSnapshot } from '@/lib/domain/snapshot-fixture';
 import { startOutbox } from '@/lib/jobs/outbox-loop';
+import { stripe } from '@/lib/stripe/client';
 import { carryOutAtStripe } from '@/lib/stripe/effects';
 import { carryOutDueEffects, carryOutEffect } from './carry-out-effect';
 import { disconnectAccount } from './disconnect-account';
@@ -79,6 +80,17 @@ describe('a disconnect that Stripe does not hear at once', () => {
     const cutOff = await aWaitingDisconnect({ ...RESET, carry_out: true });
     expect(await cutOff.row()).toMatchObject({ status: 'waiting', answers: 0 });
   });
+});
+
+it('Stripe is asked under the effect’s own idempotency key, and under the same while nobody knows what it heard', async () => {
+  const { accountId, row } = await aWaitingDisconnect({ ...RESET, carry_out: true });
+  await makeDue(accountId);
+  await carryOutDueEffects(10);
+  const { id, status } = await row();
+  expect(status).toBe('done');
+  const events = await stripe().events.list({ type: 'financial_connections.account.disconnected', limit: 100 });
+  const own = events.data.filter(({ data: { object } }) => 'id' in object && object.id === accountId);
+  expect(own.map(({ request }) => request?.idempotency_key)).toEqual([`florin-outbox-${id}-1-0`]);
 });
 
 describe('a worker', () => {

@@ -1,54 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveAlertSettings } from '@/lib/data/alert-choices';
 import { countUnreadAlerts, listAlerts, saveAlertsRead } from '@/lib/data/alerts';
 import { listBalanceLimits, saveBalanceLimits } from '@/lib/data/balance-limits';
 import { takeDueEffects } from '@/lib/data/outbox';
-import { aPerson } from '@/lib/data/people-fixture';
 import { prisma } from '@/lib/data/prisma';
-import { saveSnapshot } from '@/lib/data/save-snapshot';
-import { type AlertSettings, channelsOf, DEFAULT_ALERT_SETTINGS } from '@/lib/domain/alert-settings';
-import type { AccountSnapshot } from '@/lib/domain/snapshot';
-import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
+import { channelsOf, DEFAULT_ALERT_SETTINGS } from '@/lib/domain/alert-settings';
+import { usd } from '@/lib/domain/snapshot-fixture';
 import { env } from '@/lib/env/server';
 import { wordsIn } from '@/lib/words/words-in';
-import { carryOutDueEffects, carryOutEffect } from './carry-out-effect';
+import { ago, checkAll, days, mails, now, someoneWatching } from './alert-fixture';
+import { carryOutDueEffects } from './carry-out-effect';
 import { checkAlerts, sweepAlerts } from './check-alerts';
-
-const now = new Date();
-const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
-const days = (count: number) => count * 86_400;
 
 beforeEach(async () => {
   await prisma().alertCheck.deleteMany();
   await prisma().outboxEffect.deleteMany();
 });
-
-/** Someone with one account, who wants to be told at any hour. */
-async function someoneWatching(settings: AlertSettings = { ...DEFAULT_ALERT_SETTINGS, quiet: null }) {
-  const suffix = randomUUID().replaceAll('-', '');
-  const customerId = `cus_${suffix}`;
-  const accountId = `fca_${suffix}`;
-  const userId = await aPerson({ customerId });
-  await saveAlertSettings(userId, settings);
-  const learn = (change: Partial<AccountSnapshot>) =>
-    saveSnapshot(aSnapshot({ id: accountId, customerId, observedAt: new Date(), ...change }));
-  await learn({ balance: usd(ago(60), 50_000), observedAt: ago(60) });
-  return {
-    userId,
-    accountId,
-    learn,
-    told: async () => (await listAlerts(userId, wordsIn('en'))).map(({ details }) => details.kind),
-  };
-}
-
-async function checkAll(at = now): Promise<void> {
-  while ((await checkAlerts(at)) > 0);
-}
-
-const mails = async () => (await readdir(join(env().DATA_DIR, 'mail')).catch(() => [])).toSorted();
 
 describe('an alert', () => {
   it('follows from the commit that changed the account, once, in the inbox and by one e-mail', async () => {
@@ -146,6 +115,19 @@ describe('an alert', () => {
     expect(await told()).toEqual(['broken']);
   });
 
+  it('comes with its e-mail and with what is remembered, or not at all', async () => {
+    const { learn, told } = await someoneWatching();
+    await checkAll();
+    await prisma()
+      .$executeRaw`ALTER TABLE alert_memories ADD CONSTRAINT broken CHECK (linked_account_id IS NULL) NOT VALID`;
+    await learn({ status: 'inactive' });
+    await expect(checkAlerts()).rejects.toThrow();
+    await prisma().$executeRaw`ALTER TABLE alert_memories DROP CONSTRAINT broken`;
+    expect([await told(), await prisma().outboxEffect.count()]).toEqual([[], 0]);
+    await checkAll();
+    expect([await told(), await prisma().outboxEffect.count()]).toEqual([['broken'], 1]);
+  });
+
   it('that keeps failing holds up nobody', async () => {
     const [stuck, other] = [await someoneWatching(), await someoneWatching()];
     await checkAll();
@@ -193,34 +175,6 @@ describe('choices', () => {
     await learn({ status: 'inactive' });
     await checkAll();
     await saveAlertSettings(userId, { channels: channelsOf(() => ({ inApp: true, email: false })), quiet: null });
-    const before = await mails();
-    expect(await carryOutDueEffects(10)).toBe(1);
-    expect(await mails()).toEqual(before);
-  });
-});
-
-describe('an e-mail', () => {
-  it('is not sent a second time when a worker stops in the middle: it is parked with the reason', async () => {
-    const { learn } = await someoneWatching();
-    await learn({ status: 'inactive' });
-    await checkAll();
-    const [taken] = await takeDueEffects(1);
-    await prisma().$executeRaw`UPDATE outbox_effects SET leased_until = now() - interval '1 second'`;
-    const [again] = await takeDueEffects(1);
-    const before = await mails();
-    expect(again && (await carryOutEffect(again))).toBe('parked');
-    expect(await mails()).toEqual(before);
-    expect(await prisma().outboxEffect.findUnique({ where: { id: taken?.id ?? '' } })).toMatchObject({
-      status: 'parked',
-      lastError: expect.stringContaining('is not known'),
-    });
-  });
-
-  it('about a person who is gone is not sent', async () => {
-    const { userId, learn } = await someoneWatching();
-    await learn({ status: 'inactive' });
-    await checkAll();
-    await prisma().user.delete({ where: { id: userId } });
     const before = await mails();
     expect(await carryOutDueEffects(10)).toBe(1);
     expect(await mails()).toEqual(before);

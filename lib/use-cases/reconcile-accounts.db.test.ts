@@ -51,6 +51,13 @@ describe('quiet accounts', () => {
     expect(await reconcileStaleAccounts(inHours(28))).toEqual({ customers: 0, failed: 0 });
   });
 
+  it('of a customer whose links have all ended are read no more', async () => {
+    const { accountId, person } = await someoneWithAnAccount();
+    await prisma().accountHolder.update({ where: { id: await holderOf(person.id) }, data: { reconciledAt: null } });
+    await prisma().linkedAccount.update({ where: { id: accountId }, data: { status: 'disconnected' } });
+    expect(await reconcileStaleAccounts(inHours(30))).toEqual({ customers: 0, failed: 0 });
+  });
+
   it('of a customer Stripe cannot tell of hold up nobody else’s', async () => {
     const [gone, well] = [await someoneWithAnAccount(), await someoneWithAnAccount()];
     const ids = await Promise.all([gone, well].map(({ person }) => holderOf(person.id)));

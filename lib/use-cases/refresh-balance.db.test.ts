@@ -156,9 +156,19 @@ describe('a refresh whose webhook never came', () => {
     expect(await listStalledAccounts(later(120), 1_000)).not.toContain('fca_left');
   });
 
-  const pendingAt = (id: string, customerId: string | null) => {
+  it.each(['balanceRefresh', 'ownershipRefresh', 'transactionsRefresh'] as const)(
+    'is asked after, be it the %s',
+    async (which) => {
+      await pendingAt(`fca_${which}`, null, which);
+      expect(await listStalledAccounts(later(120), 1_000)).toContain(`fca_${which}`);
+      expect(await listStalledAccounts(new Date(0), 1_000)).not.toContain(`fca_${which}`);
+    },
+  );
+
+  type Which = 'balanceRefresh' | 'ownershipRefresh' | 'transactionsRefresh';
+  const pendingAt = (id: string, customerId: string | null, which: Which = 'balanceRefresh') => {
     const pending = { status: 'pending', lastAttemptedAt: new Date(0), nextAvailableAt: null } as const;
-    return saveSnapshot(aSnapshot({ id, customerId, balanceRefresh: pending }));
+    return saveSnapshot(aSnapshot({ id, customerId, [which]: pending }));
   };
 });
 
