@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prisma } from '@/lib/data/prisma';
 import { saveSnapshot } from '@/lib/data/save-snapshot';
-import { retrieveAccount } from '@/lib/stripe/accounts';
+import { requestRefresh, retrieveAccount } from '@/lib/stripe/accounts';
 import { carryOutDueEffects } from './carry-out-effect';
 import { control, linkInModal, someone } from './sandbox-fixture';
 import { completeLink } from './complete-link';
@@ -83,6 +83,20 @@ describe('a fetch', () => {
       answer: 429,
     });
     expect(await synced(accountId)).toMatchObject({ failures: 0 });
+  });
+
+  it('asks for no more than what a later refresh added or changed', async () => {
+    const accountId = await aLinkedAccount();
+    const { fetchedRefreshId } = await synced(accountId);
+    const [oldest] = await stored(accountId);
+    await prisma().transaction.delete({ where: { id: oldest?.id ?? '' } });
+    await control('PATCH', `/_sandbox/accounts/${accountId}`, { refresh_quota_seconds: 0 });
+    // Stripe counts attempts in whole seconds.
+    await new Promise((resolve) => setTimeout(resolve, 1_010));
+    await requestRefresh(accountId, ['transactions'], `again-${accountId}`);
+    const latest = async () => (await synced(accountId)).fetchedRefreshId;
+    await expect.poll(latest, { timeout: 20_000 }).not.toBe(fetchedRefreshId);
+    expect((await stored(accountId)).map(({ id }) => id)).not.toContain(oldest?.id);
   });
 
   it('after a refresh Stripe no longer knows begins anew, and adds nothing twice', async () => {
