@@ -52,6 +52,7 @@ describe('an account that was just linked', () => {
     const feed = await prisma().transactionFeed.findUniqueOrThrow({ where: { linkedAccountId: accountId ?? '' } });
     expect(feed).toMatchObject({ failures: 0, leasedUntil: null });
     expect(feed.dueAt?.getTime()).toBeGreaterThan(Date.now() + 3_600_000);
+    expect(await prisma().outboxEffect.count({ where: { subjectId: accountId ?? '' } })).toBe(0);
   });
 });
 
