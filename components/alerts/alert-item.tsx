@@ -24,29 +24,31 @@ export function AlertItem({ alert: { id, at, details, account, isRead }, now, ti
   return (
     <li className="flex items-start gap-3 py-3.5">
       <Icon name="warn" className={clsx('mt-0.75', isRead ? 'text-faint' : gold ? 'text-gold' : 'text-red')} />
-      <div className="min-w-0 grow">
-        <p className={clsx('wrap-anywhere', isRead && 'text-soft')}>
-          {t.rich(key, {
-            ...values,
-            name: account.name,
-            account: (chunks) => (
-              <Link
-                href={`/accounts/${account.id}`}
-                className="rounded-tiny font-medium underline-offset-3 hover:underline"
-              >
-                {chunks}
-              </Link>
-            ),
-          })}
-        </p>
-        <p className="text-sm text-faint">
-          {account.institutionName} ·{' '}
-          <time dateTime={at} title={formatInstant(new Date(at), timeZone, locale)}>
-            {formatMoment(new Date(at), now, timeZone, locale)}
-          </time>
-        </p>
+      <div className="flex min-w-0 grow items-start gap-3 max-sm:flex-col max-sm:gap-1">
+        <div className="min-w-0 sm:grow">
+          <p className={clsx('wrap-anywhere', isRead && 'text-soft')}>
+            {t.rich(key, {
+              ...values,
+              name: account.name,
+              account: (chunks) => (
+                <Link
+                  href={`/accounts/${account.id}`}
+                  className="rounded-tiny font-medium underline-offset-3 hover:underline"
+                >
+                  {chunks}
+                </Link>
+              ),
+            })}
+          </p>
+          <p className="text-sm text-faint">
+            {account.institutionName} ·{' '}
+            <time dateTime={at} title={formatInstant(new Date(at), timeZone, locale)}>
+              {formatMoment(new Date(at), now, timeZone, locale)}
+            </time>
+          </p>
+        </div>
+        {!isRead && <MarkReadButton ids={[id]} of={account.name} />}
       </div>
-      {!isRead && <MarkReadButton ids={[id]} of={account.name} />}
     </li>
   );
 }

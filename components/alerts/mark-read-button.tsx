@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/words/use-words';
 import { markAlertsRead } from '@/lib/actions/mark-alerts-read';
@@ -12,7 +13,7 @@ interface Props {
 export function MarkReadButton({ ids, of }: Props) {
   const { t } = useWords();
   return (
-    <form action={markAlertsRead} className="flex-none">
+    <form action={markAlertsRead} className={clsx('flex-none', of !== undefined && 'max-sm:-ml-3.25')}>
       <input type="hidden" name="ids" value={ids.join(' ')} />
       <Button type="submit" size="small" variant={of === undefined ? 'secondary' : 'quiet'}>
         {of === undefined

@@ -24,7 +24,7 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
         <Monogram letters={monogram(account.institutionName)} size="large" />
         <div className="min-w-0 flex-1 basis-48">
           <h1 className="text-[24px]/8 font-semibold tracking-figure wrap-anywhere">{account.name}</h1>
-          <p className="text-md text-soft">
+          <p className="text-md text-balance text-soft">
             {account.institutionName} · {describeAccount(account, words, currencies || undefined)}
           </p>
         </div>

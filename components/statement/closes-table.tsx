@@ -26,7 +26,7 @@ export function ClosesTable({ points, currency, sense }: Props) {
           <th scope="col" className="py-1.5 text-right font-medium">
             {t('history.table.balance')}
           </th>
-          <th scope="col" className="py-1.5 pl-6 font-medium">
+          <th scope="col" className="py-1.5 pl-4 font-medium sm:pl-6">
             {t('history.table.source')}
           </th>
         </tr>
@@ -34,13 +34,13 @@ export function ClosesTable({ points, currency, sense }: Props) {
       <tbody className="tabular-nums">
         {points.toReversed().map(({ day, amount, carriedFrom, seeded }) => (
           <tr key={day} className="break-inside-avoid border-b border-hair">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="py-1.5 text-left font-normal min-[360px]:whitespace-nowrap">
               {formatFullDay(day, locale)}
             </th>
             <td className="py-1.5 text-right">
               <SaidAmount value={money(amount, currency)} sense={sense} />
             </td>
-            <td className="py-1.5 pl-6 text-soft">
+            <td className="py-1.5 pl-4 text-soft sm:pl-6">
               {carriedFrom === null
                 ? t(origin(seeded))
                 : t('history.table.carried', { origin: t(origin(seeded)), day: formatDay(carriedFrom, day, locale) })}
