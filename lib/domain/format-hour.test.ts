@@ -9,3 +9,11 @@ it.each([
 ])('the hour %i is told as %s, in Spanish as %s', (hour, english, spanish) => {
   expect([formatHour(hour, 'en'), formatHour(hour, 'es')]).toEqual([english, spanish]);
 });
+
+it('its minutes stand behind it where they are given', () => {
+  expect([formatHour(0, 'en', '05'), formatHour(13, 'en', '00'), formatHour(13, 'es', '05')]).toEqual([
+    '12:05 AM',
+    '1:00 PM',
+    '13:05',
+  ]);
+});

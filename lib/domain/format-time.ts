@@ -1,15 +1,14 @@
 import { TZDateMini } from '@date-fns/tz';
 import { daysBetween, localDay } from './days';
 import { formatWeekday } from './format-day';
+import { formatHour } from './format-hour';
 import type { Locale } from './locale';
 import { shortAge } from './short-age';
 
 /** "9:00 AM", in Spanish "9:00", on the clocks of `timeZone`. */
 export function formatClock(at: Date, timeZone: string, locale: Locale): string {
   const there = new TZDateMini(at, timeZone);
-  const hour = there.getHours();
-  const minutes = String(there.getMinutes()).padStart(2, '0');
-  return locale === 'en' ? `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:${minutes}`;
+  return formatHour(there.getHours(), locale, String(there.getMinutes()).padStart(2, '0'));
 }
 
 /** "a las 9:00", and "a la 1:05". */
