@@ -16,6 +16,23 @@ async function expectUsable(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Búsqueda y comandos' })).toHaveAttribute('aria-keyshortcuts', /K/);
 }
 
+/** Writes down what Stripe.js is called with, from the next page on. */
+async function hearStripe(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(() => {
+    let real: unknown;
+    Object.defineProperty(window, 'Stripe', {
+      get: () => real,
+      set: (stripe: (...given: unknown[]) => unknown) => {
+        real = Object.assign((...given: unknown[]) => {
+          document.documentElement.dataset['askedOfStripe'] = JSON.stringify(given);
+          return stripe(...given);
+        }, stripe);
+      },
+    });
+  });
+  return async () => JSON.parse((await lang(page).getAttribute('data-asked-of-stripe')) ?? 'null') as unknown;
+}
+
 async function linkInSpanish(page: Page): Promise<void> {
   await expectUsable(page);
   await page.getByRole('button', { name: 'Vincular un banco' }).click();
@@ -59,9 +76,12 @@ test.describe('a browser that asks for Spanish', () => {
     page,
     person,
   }) => {
+    const askedOfStripe = await hearStripe(page);
     await signUp(page, person, SPANISH.signUp);
     await expect(lang(page)).toHaveAttribute('lang', 'es');
     await linkInSpanish(page);
+    // The bank's screens are Stripe's, and speak what they are told to.
+    expect(await askedOfStripe()).toEqual([expect.stringMatching(/^pk_test_/), { locale: 'es' }]);
     await expect(page.getByText('1 cuenta vinculada')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Patrimonio neto' })).toBeVisible();
     await expect(card(page, ACCOUNT)).toContainText(/\d,\d\d\u00a0US\$/);
