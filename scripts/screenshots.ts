@@ -1,4 +1,5 @@
 import { reportAndExit } from './launcher/launch-error';
+import { DEMO_PEOPLE } from './launcher/people';
 import { findBrowser } from './testing/browser';
 import { runEndToEnd } from './testing/end-to-end';
 
@@ -13,7 +14,7 @@ async function main(): Promise<never> {
   const args = ['--config', 'e2e/screenshots/playwright.config.ts', update, ...rest];
   // The sandbox draws ids and figures from this, the same in every run.
   process.env['SANDBOX_SEED'] = 'pictures';
-  const { exitCode } = await runEndToEnd({ browser: findBrowser(), args });
+  const { exitCode } = await runEndToEnd({ browser: findBrowser(), args, people: DEMO_PEOPLE });
   process.exit(exitCode ?? 1);
 }
 

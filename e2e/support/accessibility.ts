@@ -23,8 +23,14 @@ export async function expectAccessible(page: Page): Promise<void> {
 async function faultsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(() =>
-    // Beneath a modal dialog nothing can be reached.
-    window.axe.run(document.querySelector('dialog:modal') ?? document, { iframes: false, resultTypes: ['violations'] }),
+    // Beneath a modal dialog nothing can be reached, and a page was looked at before something opened over it.
+    window.axe.run(
+      document.querySelector('dialog:modal') ?? document.querySelector('[popover=auto]:popover-open') ?? document,
+      {
+        iframes: false,
+        resultTypes: ['violations'],
+      },
+    ),
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}, at ${target.join(' ')}. ${failureSummary ?? ''}`),

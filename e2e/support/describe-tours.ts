@@ -1,5 +1,5 @@
 import { test } from './test';
-import { SPANISH } from './languages';
+import type { Language } from './languages';
 import type { Look } from './tour';
 import { tourAccounts, tourTroubles } from './tour-of-accounts';
 import { tourAddresses } from './tour-of-addresses';
@@ -9,7 +9,10 @@ import { tourLinking } from './tour-of-linking';
 import { tourSettings } from './tour-of-settings';
 import { tourSupport } from './tour-of-support';
 
-/** A test for each tour, together every page and every screen of the bank's. `rule` is what holds wherever one looks, and begins each title. */
+/**
+ * A test for each tour that is gone in English alone: the bank's screens, which speak nothing else, and the demo's people, whose language is not
+ * ours to change. `rule` is what holds wherever one looks, and begins each title.
+ */
 export function describeTours(rule: string, look: Look): void {
   test.describe(rule, () => {
     test('on any screen of a link', ({ page, signedUpPerson: _ }) => tourLinking(page, look));
@@ -17,17 +20,16 @@ export function describeTours(rule: string, look: Look): void {
       tourLinkEnds(page, signedUpPerson, look));
     test('on any page about accounts', ({ page }) => tourAccounts(page, look));
     test('on any page about accounts in trouble', ({ page }) => tourTroubles(page, look));
-    test('on any page of settings', ({ page, signedUpPerson }) => tourSettings(page, signedUpPerson, look));
-    test('on any page of support', ({ page }) => tourSupport(page, look));
-    test('on any page before sign-in', ({ page }) => tourEntrance(page, look));
-    test('on any page that has an address', ({ page, person }) => tourAddresses(page, person, look));
   });
 }
 
-/** The same texts take more room in Spanish. One tour, of the pages as they stand: what opens on them is built as it is in English. */
-export function describeSpanishTour(rule: string, look: Look): void {
-  test.describe('in Spanish', () => {
-    test.use({ locale: 'es-ES' });
-    test(`${rule} on any page that has an address`, ({ page, person }) => tourAddresses(page, person, look, SPANISH));
+/** A test for each tour that is gone in every language: together every page there is, and what opens on it. */
+export function describeToursInAnyLanguage(rule: string, language: Language, look: Look): void {
+  test.describe(rule, () => {
+    test.use({ locale: language.locale });
+    test('on any page that has an address', ({ page, person }) => tourAddresses(page, person, look, language));
+    test('on any page of settings', ({ page, person }) => tourSettings(page, person, look, language));
+    test('on any page of support', ({ page }) => tourSupport(page, look, language));
+    test('on any page before sign-in', ({ page }) => tourEntrance(page, look, language));
   });
 }

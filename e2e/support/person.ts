@@ -31,15 +31,19 @@ export async function signUp(page: Page, person: Person, form = ENGLISH.signUp):
 }
 
 /** Fills in the sign-in form that is open, and sends it. */
-export async function signIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+export async function signIn(
+  page: Page,
+  { email, password }: Pick<Person, 'email' | 'password'>,
+  form = ENGLISH.signIn,
+): Promise<void> {
+  await page.getByRole('textbox', { name: form.email }).fill(email);
+  await page.getByLabel(form.password, { exact: true }).fill(password);
+  await page.getByRole('button', { name: form.go, exact: true }).click();
 }
 
-export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Account of / }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+export async function signOut(page: Page, { menu, out } = ENGLISH.signOut): Promise<void> {
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitem', { name: out }).click();
   await expect(page).toHaveURL('/sign-in');
 }
 

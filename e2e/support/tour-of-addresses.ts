@@ -1,22 +1,26 @@
 import { expect, type Page } from '@playwright/test';
+import { addressOf } from './account-views';
 import { DASHBOARD, ENTRANCE, OF_AN_ACCOUNT, SETTINGS } from './addresses';
-import { ENGLISH, type Language } from './languages';
+import type { Language } from './languages';
 import { linkAccounts } from './linking';
 import { type Person, signUp } from './person';
 import { changeAccount } from './sandbox';
 import type { Look } from './tour';
+import { expectUsable, tourDisconnecting, tourHead } from './tour-of-openings';
 import { visit } from './visit';
 
-const BANK = 'Test (Non-OAuth)';
-const [KEPT, LOST] = ['Success', 'High Balance'] as const;
+const BANK = 'Sandbar Credit Union';
+/** One in two currencies, and one whose bank shares no balance. */
+const [KEPT, LOST] = ['Traveler Account', 'Vacation Club'] as const;
 
-/** Every page that somebody opens by its address, in any language: it goes by addresses and by what the bank says, hardly by texts. */
-export async function tourAddresses(page: Page, person: Person, look: Look, language: Language = ENGLISH) {
+/** Every page that somebody opens by its address, and what opens on it. It goes by addresses and by what the bank says, hardly by texts. */
+export async function tourAddresses(page: Page, person: Person, look: Look, language: Language): Promise<void> {
   const { lang } = language;
   await visit(page, ENTRANCE, look, lang);
   await signUp(page, person, language.signUp);
-  await tourExplanation(page, language, look);
+  await tourHead(page, look, lang);
   const account = await linkAnew(page, person, language);
+  await chooseOneTotal(page);
   await visit(page, DASHBOARD, look, lang);
   await page.goto(account);
   const transactions = page.getByRole('region', { name: language.transactions });
@@ -27,15 +31,10 @@ export async function tourAddresses(page: Page, person: Person, look: Look, lang
     look,
     lang,
   );
+  await page.goto(account);
+  await tourDisconnecting(page, look, lang);
   await visit(page, SETTINGS, look, lang);
-}
-
-async function tourExplanation(page: Page, { lang, link }: Language, look: Look): Promise<void> {
-  await expectUsable(page);
-  await page.getByRole('button', { name: link.ask }).click();
-  await expect(page.getByRole('dialog', { name: link.ask })).toBeVisible();
-  await look(page, `explanation before the link (${lang})`);
-  await page.keyboard.press('Escape');
+  await tourMerged(page, look, lang);
 }
 
 /** Two accounts, one of which was lost and linked anew: it seems to be there twice, and there is news of it. Answers where the other is. */
@@ -50,9 +49,30 @@ async function linkAnew(page: Page, person: Person, { link }: Language): Promise
   return `/accounts/${idOf(KEPT)}`;
 }
 
-/** What is pressed is listened to. */
-async function expectUsable(page: Page): Promise<void> {
-  await expect(page.locator('[aria-keyshortcuts]').first()).toHaveAttribute('aria-keyshortcuts', /K/);
+/** From now on all currencies are put together too. There is something to choose once the worker has fetched the rates. */
+async function chooseOneTotal(page: Page): Promise<void> {
+  await expectOn(page, '/settings', '[name=currency]');
+  const choice = page.locator('[name=currency]');
+  const form = page.locator('form').filter({ has: choice });
+  await choice.selectOption('EUR');
+  await form.getByRole('button').click();
+  await expect(form.getByRole('status')).toHaveText(/./);
+}
+
+/** Two links taken for one account, as the page proposes: how to take it back, here and on the account's page. */
+async function tourMerged(page: Page, look: Look, lang: string): Promise<void> {
+  await page.goto('/duplicates');
+  await page
+    .getByRole('main')
+    .locator('form')
+    .filter({ has: page.getByRole('radio') })
+    .getByRole('button')
+    .click();
+  await expect(page).toHaveURL(/settled=/);
+  await look(page, `/duplicates, once it is settled (${lang})`);
+  await page.goto(await addressOf(page, LOST));
+  await expect(page.getByRole('main').locator('[name=choice]')).toBeAttached();
+  await look(page, `account that goes on from another (${lang})`);
 }
 
 async function expectOn(page: Page, address: string, part: string): Promise<void> {

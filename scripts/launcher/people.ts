@@ -42,3 +42,12 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     shows: { en: 'the support console', es: 'la consola de soporte' },
   },
 ];
+
+/** Of the support too, in the browser tests alone: speaks Spanish to the console, which those who share Sam are to meet in English. */
+export const SPANISH_STAFF: DemoPerson = {
+  name: 'Sara Molina',
+  email: 'sara@florin.example',
+  password: 'florin-demo-sara',
+  role: 'support',
+  shows: { en: 'the support console, in Spanish', es: 'la consola de soporte, en español' },
+};
