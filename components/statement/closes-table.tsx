@@ -34,7 +34,10 @@ export function ClosesTable({ points, currency, sense }: Props) {
       <tbody className="tabular-nums">
         {points.toReversed().map(({ day, amount, carriedFrom, seeded }) => (
           <tr key={day} className="break-inside-avoid border-b border-hair">
-            <th scope="row" className="py-1.5 text-left font-normal min-[360px]:whitespace-nowrap">
+            <th
+              scope="row"
+              className="py-1.5 pr-3 text-left font-normal max-[359px]:w-full min-[360px]:whitespace-nowrap"
+            >
               {formatFullDay(day, locale)}
             </th>
             <td className="py-1.5 text-right">
