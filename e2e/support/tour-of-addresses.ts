@@ -52,11 +52,13 @@ async function linkAnew(page: Page, person: Person, { link }: Language): Promise
 /** From now on all currencies are put together too. There is something to choose once the worker has fetched the rates. */
 async function chooseOneTotal(page: Page): Promise<void> {
   await expectOn(page, '/settings', '[name=currency]');
+  await expectUsable(page);
   const choice = page.locator('[name=currency]');
   const form = page.locator('form').filter({ has: choice });
   await choice.selectOption('EUR');
   await form.getByRole('button').click();
   await expect(form.getByRole('status')).toHaveText(/./);
+  await expect(choice).toHaveValue('EUR');
 }
 
 /** Two links taken for one account, as the page proposes: how to take it back, here and on the account's page. */

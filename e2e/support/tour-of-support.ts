@@ -37,7 +37,10 @@ export async function tourSupport(page: Page, look: Look, { lang, support }: Lan
 async function chooseLanguage(page: Page, lang: string): Promise<void> {
   await page.goto('/support/settings');
   const languages = page.getByRole('combobox');
-  await languages.selectOption(lang);
-  await page.locator('form').filter({ has: languages }).getByRole('button').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  // Again, should it have been chosen before the page listened.
+  await expect(async () => {
+    await languages.selectOption(lang);
+    await page.locator('form').filter({ has: languages }).getByRole('button').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang, { timeout: 5_000 });
+  }).toPass();
 }
