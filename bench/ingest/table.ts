@@ -8,13 +8,14 @@ const RATIOS = [
 
 /** One line a path, then the two ratios that the machine's own speed does not change. */
 export function printTable(
+  title: string,
   contestants: readonly Contestant[],
   best: ReadonlyMap<string, Outcome>,
   half: ReadonlyMap<string, Outcome>,
 ): void {
   const number = (value: number | undefined, digits = 0) => (value ?? NaN).toFixed(digits).padStart(9);
   const head = ['events/s', 'p50 ms', 'p99 ms', 'half: p50', 'p99 ms'].map((name) => name.padStart(9)).join('');
-  console.log(`\n${'path'.padEnd(44)}${head}`);
+  console.log(`\n${title.padEnd(44)}${head}`);
   for (const { letter, what } of contestants) {
     const [full, calm] = [best.get(letter), half.get(letter)];
     const columns = [

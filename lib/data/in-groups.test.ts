@@ -10,12 +10,13 @@ interface Item {
 const item = (key: string, value: number): Item => ({ key, value });
 
 /** A writer that notes its groups, refuses a group that holds a negative value, and answers the double. A value of 0 waits to be let go. */
-function aWriter({ most = 100, lanes = 1, isOfOneItem = true } = {}) {
+function aWriter({ most = 100, enough = 8, lanes = 1, isOfOneItem = true } = {}) {
   const groups: number[][] = [];
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   const write = inGroups<Item, number>({
     keyOf: ({ key }) => key,
     most,
+    enough,
     lanes,
     patienceMs: 2,
     isOfOneItem: () => isOfOneItem,
@@ -71,6 +72,19 @@ it('a group that is held up holds up nothing but the items of its keys', async (
   release(undefined);
   expect(await Promise.all([held, later])).toEqual([0, 2]);
   expect(groups).toEqual([[0], [2], [3], [1]]);
+});
+
+it('writes a crowd by halves, the second beside the first', async () => {
+  const { groups, write, release } = aWriter({ enough: 2, lanes: 2 });
+  const first = [0, 1, 2, 3, 4, 5].map((value) => write(item(String(value), value)));
+  await vi.waitFor(() =>
+    expect(groups).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]),
+  );
+  release(undefined);
+  expect(await Promise.all(first)).toEqual([0, 2, 4, 6, 8, 10]);
 });
 
 it('fails the one item that is at fault, and writes the others', async () => {

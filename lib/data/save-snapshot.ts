@@ -10,6 +10,8 @@ export type Saved = 'applied' | 'duplicate' | NonNullable<Refusal>;
 
 /** More in one statement gains nothing: by then the commit is a small part of it. */
 const MOST_TOGETHER = 100;
+/** From here on a statement's own cost is a small part of what it writes. */
+const ENOUGH_TOGETHER = 16;
 
 const fold = prepared<{ id: string; refusal: Refusal }>(FOLD_SNAPSHOTS);
 
@@ -20,6 +22,7 @@ const isOfOneItem = (error: unknown): boolean =>
 const write = inGroups<Reading, Saved>({
   keyOf: ({ accountId }) => accountId,
   most: MOST_TOGETHER,
+  enough: ENOUGH_TOGETHER,
   lanes: 2,
   patienceMs: 25,
   isOfOneItem,
