@@ -15,6 +15,7 @@ import { aPerson } from './people-fixture';
 import { prisma } from './prisma';
 import { readOverview } from './read-overview';
 import { saveSnapshot } from './save-snapshot';
+import { streamHistory } from './stream-history';
 
 const NOW = new Date('2026-11-21T19:00:00Z');
 const ZONE = 'America/New_York';
@@ -64,6 +65,15 @@ describe('two links said to be one account', () => {
       [newer, 100],
       [newer, 130],
     ]);
+  });
+
+  it('are one in the file of daily balances too, under the newer name', async () => {
+    const [older, newer] = [await aLink(ada.customerId, 0, 100), await aLink(ada.customerId, 5, 130)];
+    await saveMatch(ada.userId, { olderId: older, newerId: newer }, 'same', NOW);
+    const rows = [];
+    for await (const some of (await streamHistory(ada.userId, { now: NOW, timeZone: ZONE })).rows) rows.push(...some);
+    expect(new Set(rows.map(({ accountId }) => accountId))).toEqual(new Set([newer]));
+    expect(new Set(rows.map(({ balance }) => Number(balance)))).toEqual(new Set([1, 1.3]));
   });
 
   it('keep the name the person gave', async () => {

@@ -174,6 +174,20 @@ describe('a sweep', () => {
     expect((await progress()).coveredUntil.getTime()).toBeGreaterThan(Date.now() - 60_000);
   });
 
+  it('that the database gives out under counts against no event, and goes on once it is back', async () => {
+    await catchUp();
+    const id = await aBusyAccount(2);
+    await prisma().$executeRaw`CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = '53100'; END $$`;
+    await prisma()
+      .$executeRaw`CREATE TRIGGER fault BEFORE INSERT ON webhook_events FOR EACH ROW EXECUTE FUNCTION fault()`;
+    await expect(reconcileEvents(new Date())).rejects.toThrow();
+    await prisma().$executeRaw`DROP FUNCTION fault CASCADE`;
+    expect(await prisma().webhookFailure.count({ where: { objectId: id } })).toBe(0);
+    expect(await reconcileEvents(new Date())).toMatchObject({ failed: 0 });
+    expect(await heldOf(id)).toBe((await eventsOf(id)).length);
+  });
+
   it('by a clock that is hours ahead covers no more than Stripe has made: what comes then is found by the next', async () => {
     const id = await aBusyAccount(1);
     await reconcileEvents(new Date(Date.now() + 5 * 3_600_000));

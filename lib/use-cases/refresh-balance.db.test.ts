@@ -60,6 +60,16 @@ describe('a refresh', () => {
     expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'already_pending' });
   });
 
+  it('pressed ten times at once is one request: all ten hear what becomes of it', async () => {
+    const { person, accountId, read } = await aRefreshableAccount();
+    const path = `/v1/financial_connections/accounts/${accountId}/refresh`;
+    await control('POST', '/_sandbox/faults', { path, answer: 500, keep: true });
+    const now = new Date();
+    const results = await Promise.all(Array.from({ length: 10 }, () => refreshBalance(person.id, accountId, now)));
+    expect(new Set(results.map((result) => (result.ok ? 'started' : result.code)))).toEqual(new Set(['unavailable']));
+    expect((await read())?.balanceRefresh?.status).toBe('succeeded');
+  });
+
   it('before the bank allows the next one is refused here, without a call', async () => {
     const { person, accountId } = await someoneWithAnAccount();
     expect(await refreshBalance(person.id, accountId)).toMatchObject({ ok: false, code: 'too_soon' });
