@@ -1,5 +1,6 @@
-import { KEPT_S, keptCookie } from '@/lib/domain/kept-cookie';
 import { THEME_COOKIE, type Theme } from './theme';
+
+const YEAR_S = 365 * 24 * 60 * 60;
 
 export function currentTheme(): Theme | 'system' {
   const { classList } = document.documentElement;
@@ -12,5 +13,6 @@ export function chooseTheme(theme: Theme | 'system'): void {
   const { classList } = document.documentElement;
   classList.remove('light', 'dark');
   if (theme !== 'system') classList.add(theme);
-  document.cookie = keptCookie(THEME_COOKIE, theme, theme === 'system' ? 0 : KEPT_S);
+  const kept = theme === 'system' ? 'Max-Age=0' : `Max-Age=${YEAR_S}`;
+  document.cookie = `${THEME_COOKIE}=${theme}; Path=/; SameSite=Lax; ${kept}`;
 }

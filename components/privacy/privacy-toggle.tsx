@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/words/use-words';
-import { keptCookie } from '@/lib/domain/kept-cookie';
 import { PRIVACY_COOKIE } from '@/lib/domain/privacy';
+
+const YEAR_S = 365 * 24 * 60 * 60;
 
 /**
  * Hides amounts on this device, or shows them. The page is covered at once and drawn anew: what is hidden is not in what the server then
@@ -31,7 +32,7 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
 
   const toggle = () => {
     document.documentElement.setAttribute('data-covered', '');
-    document.cookie = keptCookie(PRIVACY_COOKIE, hidden ? 'off' : 'on');
+    document.cookie = `${PRIVACY_COOKIE}=${hidden ? 'off' : 'on'}; Path=/; SameSite=Lax; Max-Age=${YEAR_S}`;
     // What was sent before is in the old page and its scripts: it goes with them.
     if (hidden) return startDrawing(() => router.refresh());
     tabs.current?.postMessage('');
