@@ -11,7 +11,7 @@ export type Saved = 'applied' | 'duplicate' | NonNullable<Refusal>;
 /** More in one statement gains nothing: by then the commit is a small part of it. */
 const MOST_TOGETHER = 100;
 /** From here on a statement's own cost is a small part of what it writes. */
-const ENOUGH_TOGETHER = 16;
+const ENOUGH_TOGETHER = 8;
 
 const fold = prepared<{ id: string; refusal: Refusal }>(FOLD_SNAPSHOTS);
 
@@ -23,7 +23,7 @@ const write = inGroups<Reading, Saved>({
   keyOf: ({ accountId }) => accountId,
   most: MOST_TOGETHER,
   enough: ENOUGH_TOGETHER,
-  lanes: 2,
+  lanes: 3,
   patienceMs: 25,
   isOfOneItem,
   async write(readings) {
