@@ -75,6 +75,15 @@ describe('what happened to the link of an account', () => {
     ]);
   });
 
+  it('ends with how the account stands now, where a loss and a return were told of one second', async () => {
+    await say(0);
+    await tell(20, 'reactivated');
+    await tell(20, 'deactivated');
+    expect((await kindsOf(id)).map(([, kind]) => kind)).toEqual(['linked', 'lost', 'back']);
+    await say(20, { status: 'inactive' });
+    expect((await kindsOf(id)).map(([, kind]) => kind)).toEqual(['linked', 'lost', 'back', 'lost']);
+  });
+
   it('is nothing to anybody else', async () => {
     await say(0);
     expect(await listLinkEvents(await aPerson({ customerId: anId('cus') }), [id])).toEqual([]);
