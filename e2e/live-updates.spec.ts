@@ -29,7 +29,8 @@ test('every open tab follows what nobody here asked for, over one connection for
   // The tab that listened goes; the other goes on.
   await page.close();
   await changeAccount(id, { status: 'active' });
-  await expect(other.getByText(/^Connection lost/)).toHaveCount(0);
+  await expect(other.getByRole('button', { name: 'Refresh', exact: true })).toBeVisible();
+  await expect(other.getByRole('list', { name: 'What happened to the link' })).toContainText('Reconnected');
 });
 
 test.describe('without the server', () => {
