@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { LaunchError } from './launch-error';
 
@@ -9,18 +10,15 @@ export async function isPortFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** A port nobody uses, given out by the system. Another program may take it before we do, so use it at once. */
+/**
+ * A port nobody uses, and that no connection is given by the system meanwhile: of those it gives out (32768 and up on Linux) one may be taken
+ * in the seconds until a server listens there.
+ */
 export async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isPortFree(port)) return port;
+  }
 }
 
 export interface WantedPort {
