@@ -78,6 +78,8 @@ itSeen.for(TWO_LOOKS)('shows its less usual panes to everybody at %o', { timeout
   await page.getByText('"display_name": "Savings"').waitFor();
 
   await open();
+  // The fault is for what is pressed next, not for the consent, which is still under way.
+  await modal.getByRole('button', { name: FORM_BANK, exact: true }).waitFor();
   await control('POST', '/faults', { path: '/auth-flow/actions', answer: 503 });
   await press(FORM_BANK);
   await seen('Something went wrong', 'terminal-error');
