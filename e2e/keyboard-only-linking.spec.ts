@@ -69,6 +69,8 @@ test('the whole way from sign-in over a first balance and its origin to a file a
   const actions = page.getByRole('button', { name: 'Account actions' });
   await tabTo(page, actions, 'Shift+Tab');
   await press('Enter');
+  const menu = page.getByRole('menu', { name: 'Account actions' });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await press('End');
   await expect(page.getByRole('menuitem', { name: 'Disconnect…' })).toBeFocused();
   await press('Enter');
