@@ -10,6 +10,8 @@ test('the whole way from sign-in over a first balance and its origin to a file a
   const modal = new BankModal(page);
   const press = (key: string) => page.keyboard.press(key);
 
+  // A page that is open would ask once more, and be refused.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await page.goto('/sign-in');
   await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }));

@@ -33,6 +33,7 @@ async function shiftsOf(page: Page): Promise<string[]> {
       }).observe({ type: 'layout-shift', buffered: true });
       // What was there before is told at once.
       requestAnimationFrame(() => setTimeout(() => resolve(found)));
+      setTimeout(() => resolve(found), 2_000);
     });
   });
 }

@@ -14,9 +14,14 @@ export async function expectStill(page: Page): Promise<void> {
   await inEachFrame(page, (frame) => frame.evaluate(standsStill));
 }
 
-/** A spinner turns for ever, and is not waited for. */
+/**
+ * A spinner turns for ever, and is not waited for. Nor is a browser that draws nothing for seconds, as on a machine with more to do: what is
+ * then looked at tells by itself whether it was still.
+ */
 async function standsStill(): Promise<void> {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const atMost = (milliseconds: number, wait: Promise<unknown>) =>
+    Promise.race([wait, new Promise((over) => setTimeout(over, milliseconds))]);
+  await atMost(2_000, new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const changes = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.allSettled(changes.map(({ finished }) => finished));
+  await atMost(3_000, Promise.allSettled(changes.map(({ finished }) => finished)));
 }
