@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../quantile';
 import { Connection } from './connection';
 import type { SignedEvent } from './events';
 
@@ -53,8 +54,12 @@ export async function drive({ port, next, connections, seconds, rate, limit = In
     connection.close();
   };
   await Promise.all(Array.from({ length: connections }, work));
-  times.sort((left, right) => left - right);
   const took = (performance.now() - start) / 1_000;
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? NaN;
-  return { acknowledged, failed, perSecond: acknowledged.length / took, p50: at(0.5), p99: at(0.99) };
+  return {
+    acknowledged,
+    failed,
+    perSecond: acknowledged.length / took,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+  };
 }

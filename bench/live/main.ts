@@ -1,20 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import pg from 'pg';
-import { migrate } from '@/scripts/database/migrations';
-import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
-import { startProgram } from '@/scripts/launcher/program';
-import { findTool } from '@/scripts/launcher/run-tool';
+import type { Program } from '@/scripts/launcher/program';
 import { findBrowser } from '@/scripts/testing/browser';
 import { benchEnv } from '../bench-env';
-import { startBenchDatabase } from '../bench-database';
 import { addCustomer } from '../pages/add-customer';
 import { signIn } from '../pages/visit';
-import { waitUntilListening } from '../wait-until-listening';
-import { measure, quantile } from './measure';
+import { prepareWeb } from '../prepare-web';
+import { quantile } from '../quantile';
+import { startWeb } from '../start-web';
+import { measure } from './measure';
 
 // npm run bench:live: from a commit to an open page, over two web processes on one database. An account is renamed in the database; the page of
 // it is open in a browser, first at one process and then at the other.
@@ -22,26 +17,17 @@ import { measure, quantile } from './measure';
 const ACCOUNTS = 5;
 const WANTED_MS = 300;
 
-const logDir = await mkdtemp(join(tmpdir(), 'florin-bench-logs-'));
-const server = await startBenchDatabase();
-const url = await server.create('live');
-await migrate(url);
-await buildWeb({ logDir });
+const { logDir, server, url } = await prepareWeb('live');
 const ports = [await findFreePort(), await findFreePort()];
 const bases = ports.map((port) => `http://127.0.0.1:${port}`);
 const env = { ...benchEnv(url), APP_URL: `http://127.0.0.1:${ports[0]}` };
-const webs = ports.map((port) =>
-  startProgram(`web ${port}`, [findTool('next', 'dist/bin/next'), 'start', '-p', `${port}`], {
-    env,
-    logFile: join(logDir, `web-${port}.log`),
-  }),
-);
+const webs: Program[] = [];
 const database = new pg.Client({ connectionString: url });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 
 try {
   await database.connect();
-  for (const base of bases) await waitUntilListening(base);
+  for (const port of ports) webs.push(await startWeb(port, env, logDir));
   const { email, password, accountId } = await addCustomer(env, ACCOUNTS);
   const context = await browser.newContext();
   const cookies = (await signIn(env.APP_URL, email, password)).split('; ').map((cookie) => {

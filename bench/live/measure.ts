@@ -56,8 +56,3 @@ export async function measure(page: Page, address: string, database: pg.Client):
   }
   return samples;
 }
-
-/** The value below which that share of all lies. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((left, right) => left - right)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN;

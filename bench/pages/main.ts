@@ -1,16 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { migrate } from '@/scripts/database/migrations';
-import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
-import { startProgram } from '@/scripts/launcher/program';
-import { findTool } from '@/scripts/launcher/run-tool';
 import { benchEnv } from '../bench-env';
-import { startBenchDatabase } from '../bench-database';
+import { prepareWeb } from '../prepare-web';
+import { startWeb } from '../start-web';
 import { addCustomer } from './add-customer';
 import { countStatements, median } from './measure';
-import { waitUntilListening } from '../wait-until-listening';
 import { signIn } from './visit';
 
 // npm run bench:pages: what a page costs a customer with 5 and one with 50 accounts, each with ten years of daily history. The time is from the
@@ -20,21 +13,13 @@ const SIZES = [5, 50];
 const PAGES = ['/overview', '/overview?range=all', '/accounts/:id', '/accounts/:id?range=all', '/api/history.csv'];
 const MOST_MS = 100;
 
-const logDir = await mkdtemp(join(tmpdir(), 'florin-bench-logs-'));
-const database = await startBenchDatabase();
-const url = await database.create('pages');
-await migrate(url);
-await buildWeb({ logDir });
+const { logDir, server, url } = await prepareWeb('pages');
 const port = await findFreePort();
-const env = { ...benchEnv(url), APP_URL: `http://127.0.0.1:${port}` };
-const web = startProgram('web', [findTool('next', 'dist/bin/next'), 'start', '-p', `${port}`], {
-  env,
-  logFile: join(logDir, 'web.log'),
-});
+const base = `http://127.0.0.1:${port}`;
+const env = { ...benchEnv(url), APP_URL: base };
+const web = await startWeb(port, env, logDir);
 
 try {
-  const base = `http://127.0.0.1:${port}`;
-  await waitUntilListening(base);
   console.log(`${'page'.padEnd(28)}${'accounts'.padStart(9)}${'median ms'.padStart(11)}${'statements'.padStart(12)}`);
   const counts = new Map<string, Set<number>>();
   for (const accounts of SIZES) {
@@ -43,7 +28,7 @@ try {
     for (const page of PAGES) {
       const target = base + page.replace(':id', accountId);
       const milliseconds = await median(target, cookie);
-      const statements = await countStatements(database, target, cookie);
+      const statements = await countStatements(server, target, cookie);
       counts.set(page, (counts.get(page) ?? new Set()).add(statements));
       const late = milliseconds > MOST_MS && !page.startsWith('/api') ? `  over ${MOST_MS} ms` : '';
       console.log(
@@ -60,5 +45,5 @@ try {
       console.log(`${page}: the number of statements grows with the accounts`);
 } finally {
   await web.stop(5_000);
-  await database.discard();
+  await server.discard();
 }

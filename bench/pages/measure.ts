@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BenchDatabase, query } from '../bench-database';
+import { quantile } from '../quantile';
 import { visit } from './visit';
 
 /** Until the server has run hot what it runs: the first dozens of visits are twice as slow. */
@@ -18,7 +19,7 @@ export async function median(url: string, cookie: string): Promise<number> {
     await visit(url, cookie);
     times.push(performance.now() - start);
   }
-  return times.sort((left, right) => left - right)[VISITS / 2] ?? NaN;
+  return quantile(times, 0.5);
 }
 
 /** How many statements one visit makes, by the database's own log. */

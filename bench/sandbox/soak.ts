@@ -1,6 +1,6 @@
+import { quantile } from '../quantile';
 import { ask } from './ask';
 import type { Endpoint } from './endpoint';
-import { quantile } from './measure';
 import type { Program } from './program';
 
 /** Before that, a garbage collector that has not yet had to tidy up looks like a leak. */
@@ -8,7 +8,7 @@ const LONG_ENOUGH = 600;
 
 type Facts = [string, string][];
 
-/** Asks at this rate whether the answers keep up or not, as the users of an app would. Resolves to the times, sorted. */
+/** Asks at this rate whether the answers keep up or not, as the users of an app would. Resolves to the times. */
 async function atRate(work: (turn: number) => Promise<unknown>, perSecond: number, seconds: number) {
   const times: number[] = [];
   const asked: Promise<void>[] = [];
@@ -22,7 +22,7 @@ async function atRate(work: (turn: number) => Promise<unknown>, perSecond: numbe
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await Promise.all(asked);
-  return { seconds: (performance.now() - started) / 1000, times: Float64Array.from(times).sort() };
+  return { seconds: (performance.now() - started) / 1000, times };
 }
 
 /** Every refresh starts one, ends 100 ms later and is told to the endpoint. */

@@ -1,14 +1,10 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { migrate } from '@/scripts/database/migrations';
-import { buildWeb } from '@/scripts/launcher/build';
-import { query, startBenchDatabase } from '../bench-database';
+import { query } from '../bench-database';
 import { WEBHOOK_SECRET } from '../bench-env';
 import { drive } from '../ingest/drive';
 import { signedEvents } from '../ingest/events';
+import { prepareWeb } from '../prepare-web';
 import { startDoor } from './start-door';
 import { watchPage } from './watch-page';
 
@@ -27,13 +23,9 @@ const WARM_UP_S = 6;
 const CALM_MS = 5_000;
 const A_DAY_S = 86_400;
 
-const logDir = await mkdtemp(join(tmpdir(), 'florin-bench-logs-'));
-const database = await startBenchDatabase();
-const databaseUrl = await database.create('storm');
-await migrate(databaseUrl);
-await buildWeb({ logDir });
-const web = await startDoor('web', databaseUrl, logDir);
-const ingest = await startDoor('ingest', databaseUrl, logDir);
+const { logDir, server, url } = await prepareWeb('storm');
+const web = await startDoor('web', url, logDir);
+const ingest = await startDoor('ingest', url, logDir);
 
 try {
   const { port } = values.door === 'web' ? web : ingest;
@@ -53,7 +45,7 @@ try {
   });
   const during = await storm.end();
   const { rows } = await query(
-    databaseUrl,
+    url,
     "SELECT (SELECT count(*) FROM webhook_events WHERE id LIKE 'evt\\_storm%') AS entered, (SELECT count(*) FROM balance_observations WHERE event_id LIKE 'evt\\_storm%') AS observed",
   );
   console.table({
@@ -73,5 +65,5 @@ try {
   if (Number(rows[0]?.entered) !== acknowledged.length || failed > 0) process.exitCode = 1;
 } finally {
   await Promise.all([web, ingest].map(({ program }) => program.stop(5_000)));
-  await database.discard();
+  await server.discard();
 }

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { findFreePort } from '@/scripts/launcher/ports';
 import type { Program } from '@/scripts/launcher/program';
-import { findTool } from '@/scripts/launcher/run-tool';
 import { benchEnv } from '../bench-env';
 import { startListening } from '../start-listening';
+import { startWeb } from '../start-web';
 
-const PROGRAMS = {
-  web: (port: number) => [findTool('next', 'dist/bin/next'), 'start', '-p', `${port}`],
-  ingest: () => ['--import', 'tsx', '--conditions=react-server', 'ingest/main.ts'],
-};
+const INGEST = ['--import', 'tsx', '--conditions=react-server', 'ingest/main.ts'];
 
 /** One of the processes Stripe may deliver to, as it runs in production. */
 export async function startDoor(
@@ -18,6 +15,9 @@ export async function startDoor(
 ): Promise<{ port: number; program: Program }> {
   const port = await findFreePort();
   const env = { ...benchEnv(databaseUrl), INGEST_PORT: `${port}` };
-  const program = await startListening(kind, PROGRAMS[kind](port), { env, logFile: join(logDir, `${kind}.log`), port });
+  const program =
+    kind === 'web'
+      ? await startWeb(port, env, logDir)
+      : await startListening(kind, INGEST, { env, logFile: join(logDir, 'ingest.log'), port });
   return { port, program };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../quantile';
 
 const PAUSE_MS = 100;
 
@@ -20,9 +21,7 @@ export function watchPage(url: string) {
     async end() {
       isOver = true;
       await visits;
-      times.sort((left, right) => left - right);
-      const at = (share: number) => times[Math.floor(times.length * share)] ?? NaN;
-      return { p50: at(0.5), p95: at(0.95) };
+      return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
     },
   };
 }
