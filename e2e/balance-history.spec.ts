@@ -101,6 +101,8 @@ test.describe('without JavaScript', () => {
 
   test('is drawn all the same, in words, as a line and as a table', async ({ page }) => {
     await signInAs(page, 'ada@florin.example');
+    await expect(page.getByRole('img', { name: 'Net worth in USD' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Net worth' })).toContainText(/ since \d+ \w+/);
     await page.goto(await addressOf(page, ACCOUNT));
     await expect(page.getByRole('img', { name: 'Balance history in USD' })).toBeVisible();
     await expect(page.getByText(/ since \d+ \w+/).first()).toBeVisible();

@@ -10,16 +10,3 @@ export function CardSkeletonBody() {
     </>
   );
 }
-
-export function AccountCardSkeleton() {
-  return (
-    <div className="flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5">
-      <Skeleton className="my-1 h-4 w-1/2" />
-      <Skeleton className="my-1 h-3 w-2/5" />
-      <CardSkeletonBody />
-      <div className="border-t border-hair pt-2.5">
-        <Skeleton className="my-1 h-3 w-3/5" />
-      </div>
-    </div>
-  );
-}

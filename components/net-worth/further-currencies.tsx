@@ -1,6 +1,4 @@
-import { Suspense } from 'react';
 import { Figure } from '@/components/privacy/figure';
-import { Skeleton } from '@/components/ui/skeleton';
 import { useWords } from '@/components/words/use-words';
 import type { CurrencyTotal } from '@/lib/domain/totals';
 import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
@@ -23,9 +21,7 @@ export function FurtherCurrencies({
             <Figure value={total.net} />
           </span>
           <span className="text-md text-soft sm:ml-auto">
-            <Suspense fallback={<Skeleton className="my-0.5 h-4 w-48" />}>
-              <NetWorthDelta total={total} {...range} />
-            </Suspense>
+            <NetWorthDelta total={total} {...range} />
           </span>
         </li>
       ))}

@@ -1,19 +1,20 @@
 import { BalanceChart } from '@/components/history/balance-chart';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryTable } from '@/components/history/history-table';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
+import { useWords } from '@/components/words/use-words';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
-import { getWords } from '@/lib/words/get-words';
 import type { SeriesProps } from './net-worth-delta';
 
 /** The line of net worth in one currency, or its table. */
-export async function NetWorthChart({
+export function NetWorthChart({
   total: { currency },
   lines,
   choice,
 }: Omit<SeriesProps, 'today'> & { choice: HistoryChoice }) {
-  const series = (await lines).get(currency)?.series ?? [];
-  const [hidden, { t }] = await Promise.all([amountsHidden(), getWords()]);
+  const { t } = useWords();
+  const hidden = useAmountsHidden();
+  const series = lines.get(currency)?.series ?? [];
   const label = t('netWorth.inCurrency', { currency });
   return (
     <div className="relative">

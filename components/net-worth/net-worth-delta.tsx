@@ -1,27 +1,28 @@
 import clsx from 'clsx';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
+import { useWords } from '@/components/words/use-words';
 import { percentText } from '@/lib/domain/change-text';
 import { formatDay } from '@/lib/domain/format-day';
 import type { Money } from '@/lib/domain/money';
 import type { NetWorthLine } from '@/lib/domain/net-worth';
 import type { CurrencyTotal } from '@/lib/domain/totals';
-import { getWords } from '@/lib/words/get-words';
 
 export interface SeriesProps {
   total: CurrencyTotal;
   /** How each currency's total came about over the range. */
-  lines: Promise<ReadonlyMap<string, NetWorthLine>>;
+  lines: ReadonlyMap<string, NetWorthLine>;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** What changed over the range, and over how many accounts. A share is given only where it is one of the same accounts. */
-export async function NetWorthDelta({ total, lines, today }: SeriesProps) {
-  const { t, locale } = await getWords();
-  const change = (await lines).get(total.currency)?.change;
+export function NetWorthDelta({ total, lines, today }: SeriesProps) {
+  const { t, locale } = useWords();
+  const hidden = useAmountsHidden();
+  const change = lines.get(total.currency)?.change;
   const count = total.accountIds.length;
-  if (!change || (await amountsHidden())) return <>{t('netWorth.accounts', { count })}</>;
+  if (!change || hidden) return <>{t('netWorth.accounts', { count })}</>;
   const { percent, since, newAccounts } = change;
   const day = formatDay(since, today, locale);
   const amount = () => <ChangeAmount key="amount" value={change.amount} />;

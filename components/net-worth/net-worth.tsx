@@ -1,10 +1,8 @@
-import { Suspense } from 'react';
 import { HistoryControls } from '@/components/history/history-controls';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { LinkButton } from '@/components/linking/link-button';
 import { CombinedLine } from '@/components/one-total/combined-line';
 import { Figure } from '@/components/privacy/figure';
-import { Skeleton } from '@/components/ui/skeleton';
 import { useWords } from '@/components/words/use-words';
 import type { CombinedTotal } from '@/lib/domain/combined-total';
 import type { Totals } from '@/lib/domain/totals';
@@ -12,7 +10,6 @@ import { WhyLink } from '@/components/explaining/why-link';
 import { FurtherCurrencies } from './further-currencies';
 import { NetWorthChart } from './net-worth-chart';
 import { NetWorthDelta, type SeriesProps } from './net-worth-delta';
-import { ChartSkeleton, HEAD } from './net-worth-skeleton';
 import { TotalsSplit, type Uncounted } from './totals-split';
 
 interface Props extends Omit<SeriesProps, 'total'> {
@@ -30,7 +27,7 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
   const [main, ...further] = totals.byCurrency;
   return (
     <section aria-label={t('netWorth.title')}>
-      <div className={HEAD}>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
         <div className="sm:mr-auto">
           <div className="flex gap-x-3 text-md text-soft">
             <h2>
@@ -43,13 +40,7 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
             {main ? <Figure value={main.net} /> : '—'}
           </p>
           <p className="mt-2 min-h-6 text-md/6 text-soft sm:text-base">
-            {main ? (
-              <Suspense fallback={<Skeleton className="my-1 h-4 w-72" />}>
-                <NetWorthDelta total={main} {...range} />
-              </Suspense>
-            ) : (
-              t('netWorth.notYet')
-            )}
+            {main ? <NetWorthDelta total={main} {...range} /> : t('netWorth.notYet')}
           </p>
         </div>
         {main && (
@@ -61,9 +52,7 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
       </div>
       {main && (
         <div className="mt-5">
-          <Suspense fallback={<ChartSkeleton />}>
-            <NetWorthChart total={main} choice={choice} {...range} />
-          </Suspense>
+          <NetWorthChart total={main} choice={choice} {...range} />
         </div>
       )}
       <TotalsSplit total={main} uncounted={uncounted} />

@@ -15,12 +15,6 @@ const STRIPE_FRAMES = [...STRIPE_SCRIPTS, 'https://hooks.stripe.com'];
 const STRIPE_CONNECTIONS = ['https://api.stripe.com'];
 
 /**
- * The hash of `display:none`, the one style attribute React writes: around a part of a drawing that is streamed after the page. Refused, that
- * part would show where it arrived until it is put in its place.
- */
-const STREAMED_PART = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
-
-/**
  * What a page may load, and from where. One policy for every page: a person reaches the bank modal from sign-in without a new document.
  * 'strict-dynamic' lets Stripe's loader, which our own script inserts, run; browsers without it go by the listed hosts.
  */
@@ -38,7 +32,6 @@ export function contentSecurityPolicy({ nonce, stripeJsOrigin, secure, developme
       ...inDevelopment("'unsafe-eval'"),
     ],
     'style-src': ["'self'", development ? "'unsafe-inline'" : `'nonce-${nonce}'`],
-    ...(development ? {} : { 'style-src-attr': ["'unsafe-hashes'", STREAMED_PART] }),
     'img-src': ["'self'", 'data:', 'https://*.stripe.com'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...STRIPE_CONNECTIONS, ...other, ...inDevelopment('ws:')],

@@ -22,7 +22,7 @@ import type { AccountView } from '@/lib/domain/views';
 import type { Words } from '@/lib/domain/words';
 import { getWords } from '@/lib/words/get-words';
 
-/** What is read starts at once where it can; the figures and the cards are sent without waiting for the line that shows how they came about. */
+/** What is read starts at once where it can. */
 export async function Overview({ viewer, choice }: { viewer: Viewer; choice: HistoryChoice }) {
   const words = await getWords();
   const now = new Date();
@@ -41,9 +41,8 @@ export async function Overview({ viewer, choice }: { viewer: Viewer; choice: His
   if (accounts.length === 0) return <NoAccounts />;
   const totals = totalsOf(accounts);
   const line = { accounts, totals: totals.byCurrency };
-  const closes = fromTheBeginning?.(line) ?? stated.then((all) => continueHistory(all, accounts));
-  const lines = closes.then((all) => netWorthLines(all, totals.byCurrency, from, today));
-  lines.catch(() => undefined);
+  const closes = (await fromTheBeginning?.(line)) ?? continueHistory(await stated, accounts);
+  const lines = netWorthLines(closes, totals.byCurrency, from, today);
   return (
     <>
       <NetWorth

@@ -1,7 +1,4 @@
-import { Suspense } from 'react';
-import { AccountsSkeleton } from '@/components/accounts/accounts-skeleton';
 import { readHistoryChoice } from '@/components/history/history-links';
-import { NetWorthSkeleton } from '@/components/net-worth/net-worth-skeleton';
 import { requireUser } from '@/lib/auth/require-user';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
@@ -18,16 +15,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <h1 className="sr-only">{t('accounts.overview')}</h1>
-      <Suspense
-        fallback={
-          <>
-            <NetWorthSkeleton />
-            <AccountsSkeleton />
-          </>
-        }
-      >
-        <Overview viewer={viewer} choice={{ ...readHistoryChoice(params), knownOn: null }} />
-      </Suspense>
+      <Overview viewer={viewer} choice={{ ...readHistoryChoice(params), knownOn: null }} />
     </>
   );
 }

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
-import { ActivitySkeleton } from '@/components/activity/activity-skeleton';
 import { AccountHeading } from '@/components/balances/account-heading';
 import { AccountNotice } from '@/components/balances/account-notice';
 import { BalanceLine } from '@/components/balances/balance-line';
@@ -9,7 +7,6 @@ import { RelinkButton } from '@/components/balances/relink-button';
 import { AccountMenu } from '@/components/disconnecting/account-menu';
 import { EarlierLinks } from '@/components/duplicates/earlier-links';
 import { readHistoryChoice } from '@/components/history/history-links';
-import { OwnersSkeleton } from '@/components/ownership/owners-skeleton';
 import { RedrawAfter } from '@/components/live/redraw-after';
 import { amountsHidden } from '@/components/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
@@ -73,20 +70,13 @@ export default async function AccountPage({ params, searchParams }: Props) {
       </div>
       <BalanceLine account={account} now={now} timeZone={viewer.timeZone} />
       <div className="mt-4 space-y-4">
-        {/* Not streamed in later: without JavaScript what comes late never takes its place, and the chart is to be readable without. */}
         <HistorySection own={own} choice={choice} path={path} />
         <TransactionsSection own={own} choice={readTransactionChoice(query)} history={choice} path={path} />
         <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
-          <Suspense fallback={<OwnersSkeleton />}>
-            <OwnersSection own={own} />
-          </Suspense>
-          <Suspense fallback={<ActivitySkeleton />}>
-            <ActivitySection own={own} />
-          </Suspense>
+          <OwnersSection own={own} />
+          <ActivitySection own={own} />
         </div>
-        <Suspense>
-          <AccessSection own={own} />
-        </Suspense>
+        <AccessSection own={own} />
         <EarlierLinks links={own.older} name={account.name} now={now} timeZone={viewer.timeZone} />
       </div>
       <RedrawAfter ms={nextChangeAfter([account], now)} drawnAt={now.toISOString()} />
