@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressOf, balance } from './support/account-views';
 import { cash } from './support/balances';
+import { signInAs } from './support/demo-people';
 import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
 import { changeAccount } from './support/sandbox';
@@ -83,4 +84,18 @@ test('hidden amounts are in nothing the server sends, until they are shown again
 
   await page.getByRole('button', { name: 'Show amounts' }).click();
   await expect(balance(page, 'Available')).toHaveText('$2,468.00');
+});
+
+test.describe('without JavaScript, or before it is there', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('amounts are hidden and shown all the same', async ({ page }) => {
+    await signInAs(page, 'ada@florin.example');
+    await expect(page.locator('main')).toContainText(AMOUNT);
+    await page.getByRole('button', { name: 'Hide amounts' }).click();
+    await expect(page.getByRole('button', { name: 'Show amounts' })).toBeVisible();
+    expect(amountsIn(await everythingSent(page, ['/overview']))).toEqual([]);
+    await page.getByRole('button', { name: 'Show amounts' }).click();
+    await expect(page.locator('main')).toContainText(AMOUNT);
+  });
 });

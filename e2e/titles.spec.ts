@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { signInAs } from './support/demo-people';
+import { expectShortcuts } from './support/keyboard';
 import { expect, test } from './support/test';
 
 /** From now on, each moment at which the page has no title. */
@@ -18,6 +19,8 @@ test('a page keeps its title while it is drawn anew', async ({ page }) => {
     await page.getByRole('button', { name: 'Hide amounts' }).click();
     await expect(page.getByRole('button', { name: 'Show amounts' })).toBeVisible();
     await expect(page).toHaveTitle('Overview · Florin');
+    // Before that, a press loads the page anew.
+    await expectShortcuts(page);
     const untitled = await untitledMoments(page);
     await page.getByRole('button', { name: 'Show amounts' }).click();
     await expect(page.getByRole('button', { name: 'Hide amounts' })).toBeVisible();

@@ -1,11 +1,9 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { safePath } from '@/lib/domain/safe-path';
-import { PATH_HEADER } from './path-header';
+import { askedPath } from './asked-path';
 
-/** Leads back to the page asked for. A forged header leads to another page of ours. */
+/** Leads back to the page asked for. */
 export async function redirectToSignIn(): Promise<never> {
-  const path = safePath((await headers()).get(PATH_HEADER));
+  const path = await askedPath();
   redirect(path && path !== '/' ? `/sign-in?${new URLSearchParams({ next: path })}` : '/sign-in');
 }
