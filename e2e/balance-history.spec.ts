@@ -1,4 +1,4 @@
-import { addressOf, balance, openAccount } from './support/account-views';
+import { addressOf, balance, card, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { signInAs } from './support/demo-people';
 import { linkAccounts } from './support/linking';
@@ -6,6 +6,9 @@ import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
 
 const ACCOUNT = 'Everyday Checking';
+
+/** "−$1,234.56" in cents. */
+const cents = (text: string): number => Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
 
 test.describe('a year of history', () => {
   test('is shown in five ranges, each of which is an address', async ({ page }) => {
@@ -35,8 +38,13 @@ test.describe('a year of history', () => {
     await expect(history).toContainText(/Dashed where your bank sent nothing: \d+/);
   });
 
-  test('is a table too, that ends in the balance of today and names the source of each day', async ({ page }) => {
+  test('is a table too, that ends in the balance of today, names the source of each day and bears out the card', async ({
+    page,
+  }) => {
     await signInAs(page, 'ada@florin.example');
+    const change = await card(page, ACCOUNT)
+      .getByText(/ in 90 days$/)
+      .innerText();
     await openAccount(page, ACCOUNT);
     const current = await balance(page, 'Current').innerText();
     await page.getByRole('link', { name: 'Table', exact: true }).click();
@@ -45,6 +53,15 @@ test.describe('a year of history', () => {
     await expect(rows.nth(0)).toContainText(/Day.*Balance.*Change.*Source/);
     await expect(rows.nth(1).getByRole('cell').first()).toHaveText(current);
     await expect(rows.nth(1)).toContainText('Your bank');
+    const balanceOn = async (daysAgo: number) =>
+      cents(
+        await rows
+          .nth(1 + daysAgo)
+          .getByRole('cell')
+          .first()
+          .innerText(),
+      );
+    expect(cents(change.split(' (')[0] ?? '')).toBe((await balanceOn(0)) - (await balanceOn(90)));
     await expect(rows.filter({ hasText: 'Demo history, carried from' }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Chart', exact: true }).click();
     await expect(page.getByRole('img', { name: 'Balance history in USD' })).toBeVisible();

@@ -6,11 +6,11 @@ import { accountState, type AccountState } from '@/lib/domain/account-state';
 import { stateBadge, stateFootnote } from '@/lib/domain/account-state-text';
 import { figuresOf } from '@/lib/domain/figures';
 import type { AccountCardView } from '@/lib/domain/views';
+import { CardChange } from './card-change';
 import { CardFigures } from './card-figures';
 import { CardFoot, isToldAbove } from './card-foot';
 import { CardSkeletonBody } from './account-card-skeleton';
 import { SparklineChart } from './sparkline-chart';
-import { sparklinePath } from './sparkline-path';
 
 interface Props {
   account: AccountCardView;
@@ -26,7 +26,6 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
   const state = accountState(account, now);
   const badge = stateBadge(state, now, timeZone, words);
   const currency = namesCurrency ? account.balance?.amounts[0]?.currency : undefined;
-  const charted = state.kind !== 'linking' && sparklinePath(account.sparkline, { width: 1, height: 1 }) !== null;
   return (
     <article className="relative flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5 transition-colors has-[a:hover]:border-faint/60">
       <div className="flex items-start justify-between gap-2">
@@ -50,13 +49,7 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
       ) : (
         <CardBody account={account} state={state} now={now} timeZone={timeZone} />
       )}
-      <CardFoot
-        state={state}
-        institutionName={account.institutionName}
-        now={now}
-        timeZone={timeZone}
-        charted={charted}
-      />
+      <CardFoot state={state} institutionName={account.institutionName} now={now} timeZone={timeZone} />
     </article>
   );
 }
@@ -82,6 +75,7 @@ function CardBody({ account, state, now, timeZone }: Omit<Props, 'namesCurrency'
         </p>
       )}
       <SparklineChart values={account.sparkline} />
+      <CardChange account={account} now={now} timeZone={timeZone} />
     </>
   );
 }

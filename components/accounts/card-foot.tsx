@@ -9,8 +9,6 @@ interface Props {
   institutionName: string;
   now: Date;
   timeZone: string;
-  /** Whether a line of the last 90 days stands above. */
-  charted: boolean;
 }
 
 /** States that are told in the body of the card, so that its foot has room for what to do about them. */
@@ -18,7 +16,7 @@ const TOLD_ABOVE: readonly AccountState['kind'][] = ['no_balance', 'not_permitte
 
 export const isToldAbove = ({ kind }: AccountState): boolean => TOLD_ABOVE.includes(kind);
 
-export function CardFoot({ state, institutionName, now, timeZone, charted }: Props) {
+export function CardFoot({ state, institutionName, now, timeZone }: Props) {
   const words = useWords();
   return (
     <div className="mt-auto flex justify-between gap-2 border-t border-hair pt-2.5 text-[12.5px]/5 text-faint">
@@ -26,7 +24,6 @@ export function CardFoot({ state, institutionName, now, timeZone, charted }: Pro
         {stateFootnote(state, now, timeZone, words)}
       </p>
       <CardAction state={state} institutionName={institutionName} />
-      {charted && <span className="ml-auto">{words.t('accounts.days90')}</span>}
     </div>
   );
 }

@@ -36,11 +36,14 @@ export async function readOverview(
   const byAccount = Map.groupBy(continueHistory(closes, accounts), ({ accountId }) => accountId);
   return {
     now: now.toISOString(),
-    accounts: accounts.map((account) => ({
-      ...toAccountView(account, words),
-      continues: account.continues,
-      resembles: resembling.get(account.id) ?? null,
-      sparkline: sparkline(byAccount.get(account.id) ?? [], account.balance?.amounts[0]?.currency, today),
-    })),
+    accounts: accounts.map((account) => {
+      const view = toAccountView(account, words);
+      return {
+        ...view,
+        ...sparkline(byAccount.get(account.id) ?? [], view, today),
+        continues: account.continues,
+        resembles: resembling.get(account.id) ?? null,
+      };
+    }),
   };
 }

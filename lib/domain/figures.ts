@@ -1,5 +1,6 @@
 import type { CurrencyBalance } from './balance';
 import { type Money, magnitude, money } from './money';
+import type { AmountSense } from './say-amount';
 import type { AccountFacts } from './views';
 
 /** What an amount is of: said by `balances.figures`. */
@@ -27,6 +28,9 @@ export function sheetOf({ category, balance }: AccountFacts): Sheet {
   if (category === 'credit' || balance?.kind === 'credit') return 'credit';
   return 'cash';
 }
+
+/** How an account's history is told. */
+export const senseOf = (account: AccountFacts): AmountSense => (sheetOf(account) === 'credit' ? 'debt' : 'signed');
 
 /**
  * The figures of an account, one for each currency in which the bank shared any; empty when it shared none, which is not the same as 0.

@@ -56,8 +56,19 @@ export interface AccountView extends AccountFacts {
 /** Daily closes of `current` in the account's first currency, oldest first, one a day; null before the first observation. */
 export type Sparkline = readonly (number | null)[];
 
+/** What a card's line begins and ends with, in minor units. */
+export interface LineChange {
+  readonly currency: string;
+  readonly from: number;
+  readonly to: number;
+  /** `YYYY-MM-DD` of its first day, where it is shorter than the 90 days; null where it is not. */
+  readonly since: string | null;
+}
+
 export interface AccountCardView extends AccountView {
   readonly sparkline: Sparkline;
+  /** Null where there is nothing to compare with, and of a disconnected account. */
+  readonly change: LineChange | null;
   /** The older links whose history goes on under this one, the nearest first. */
   readonly continues: readonly string[];
   /** An older link that looks like the same bank account, of which the person has not said yet whether it is. */

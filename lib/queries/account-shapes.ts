@@ -50,6 +50,9 @@ export const AccountShape = z.object({
 
 const CardShape = z.extend(AccountShape, {
   sparkline: z.array(z.nullable(z.number())),
+  change: z.nullable(
+    z.object({ currency: z.string(), from: z.number(), to: z.number(), since: z.nullable(z.string()) }),
+  ),
   continues: z.array(z.string()),
   resembles: z.nullable(z.string()),
 }) satisfies z.ZodMiniType<AccountCardView>;

@@ -12,6 +12,6 @@ export async function GET(): Promise<Response> {
   if (user?.role !== 'customer') return Response.json({ error: words.t('api.signIn') }, { status: 401, ...PRIVATE });
   const overview = await readOverview(user.id, new Date(), user.timeZone, words);
   if (!(await amountsHidden())) return Response.json(overview, PRIVATE);
-  const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [] }));
+  const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [], change: null }));
   return Response.json({ ...overview, accounts }, PRIVATE);
 }

@@ -7,7 +7,7 @@ import { listLinkEvents } from '@/lib/data/list-link-events';
 import { accountState } from '@/lib/domain/account-state';
 import { closesByCurrency, dailySeries, rangeStart } from '@/lib/domain/daily-series';
 import { endOfDay, localDay } from '@/lib/domain/days';
-import { sheetOf } from '@/lib/domain/figures';
+import { senseOf } from '@/lib/domain/figures';
 import { toLinkMoments } from '@/lib/domain/link-moments';
 import type { OwnAccount } from './own-account';
 
@@ -48,7 +48,7 @@ export async function HistorySection({ own: { viewer, account, older, now }, cho
       path={path}
       hidden={await amountsHidden()}
       files={`/api/accounts/${account.id}`}
-      sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
+      sense={senseOf(account)}
     />
   );
 }

@@ -6,7 +6,7 @@ import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { listObservations } from '@/lib/data/list-observations';
 import { closesByCurrency, dailySeries } from '@/lib/domain/daily-series';
 import { addMonths, endOfDay, localDay } from '@/lib/domain/days';
-import { sheetOf } from '@/lib/domain/figures';
+import { senseOf } from '@/lib/domain/figures';
 import { readDay } from '@/lib/domain/read-day';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
@@ -38,7 +38,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
     listObservations(viewer.id, spans, { upTo: endOfDay(day, timeZone), limit: LOOKED_THROUGH }),
     listContinuedCloses(viewer.id, links, { from, to: day, timeZone }),
   ]);
-  const sense = sheetOf(account) === 'credit' ? 'debt' : 'signed';
+  const sense = senseOf(account);
   const balances = [...Map.groupBy(observations, ({ currency }) => currency).values()].flatMap(([last]) => last ?? []);
   return (
     <div className="mx-auto max-w-3xl print:max-w-none">

@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { listObservations } from '@/lib/data/list-observations';
 import { describeAccount } from '@/lib/domain/account-kind';
 import { endOfDay } from '@/lib/domain/days';
-import { sheetOf } from '@/lib/domain/figures';
+import { senseOf } from '@/lib/domain/figures';
 import { formatFullDay } from '@/lib/domain/format-day-span';
 import { readDay } from '@/lib/domain/read-day';
 import { getWords } from '@/lib/words/get-words';
@@ -53,11 +53,7 @@ export default async function WhyPage({ params, searchParams }: Props) {
       {observations.length > 0 && (
         <Panel title={t('explaining.figure.before')} className="mt-4">
           <p className="text-md text-soft">{t('explaining.figure.times', { timeZone })}</p>
-          <ObservationTable
-            observations={observations}
-            sense={sheetOf(account) === 'credit' ? 'debt' : 'signed'}
-            timeZone={timeZone}
-          />
+          <ObservationTable observations={observations} sense={senseOf(account)} timeZone={timeZone} />
         </Panel>
       )}
     </div>
