@@ -4,6 +4,7 @@ import { cash } from './support/balances';
 import { signInAs } from './support/demo-people';
 import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
+import { newestTransaction } from './support/own-accounts';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
 
@@ -36,6 +37,7 @@ test('hidden amounts are in nothing the server sends, until they are shown again
   await expect(netWorth).toContainText('$2,468.00');
   const address = await addressOf(page, 'Single Owner');
   const today = new Date().toISOString().slice(0, 10);
+  const transaction = `${address}/transactions/${await newestTransaction(page, id)}`;
   const paths = [
     ...[
       '/overview',
@@ -49,6 +51,7 @@ test('hidden amounts are in nothing the server sends, until they are shown again
     ...['', '?view=table', '?range=all', '/why', `/why?day=${today}`, '/activity', '/statement'].map(
       (part) => address + part,
     ),
+    transaction,
     ...['/api/accounts', `/api${address}`, `/api${address}/transactions`],
     ...['/api/history', `/api${address}/history`, `/api${address}/transactions`].flatMap((file) => [
       `${file}.csv`,
@@ -58,7 +61,14 @@ test('hidden amounts are in nothing the server sends, until they are shown again
   // What is looked for is there to be found.
   const shown = amountsIn(await everythingSent(page, paths)).map((found) => found.split(': ')[0]);
   expect(shown).toEqual(
-    expect.arrayContaining(['what is shown', '/overview', '/overview/why', `${address}/why`, '/api/history.csv']),
+    expect.arrayContaining([
+      'what is shown',
+      '/overview',
+      '/overview/why',
+      `${address}/why`,
+      transaction,
+      '/api/history.csv',
+    ]),
   );
 
   const otherTab = await page.context().newPage();

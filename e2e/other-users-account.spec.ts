@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { balance, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { linkAccounts, linkByHand } from './support/linking';
+import { newestTransaction } from './support/own-accounts';
 import { newPerson, signUp } from './support/person';
 import { accountsOf, changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -49,12 +50,23 @@ test('is not shown to anyone who is not signed in', async ({ page, otherPage, si
     expect((await otherPage.request.get(path)).status(), path).toBe(401);
 });
 
-test('cannot be refreshed, revealed or disconnected by somebody else', async ({ page, otherPage, signedUpPerson }) => {
+test('cannot be refreshed, revealed or disconnected by somebody else, nor its transactions be opened', async ({
+  page,
+  otherPage,
+  signedUpPerson,
+}) => {
   const theirs = (await linkAccounts(page, signedUpPerson, BANK, ['Joint Owners']))('Joint Owners');
   await changeAccount(theirs, { balance: cash(1_000), next_refresh: 'stall' });
   const thief = newPerson();
   await signUp(otherPage, thief);
   const own = (await linkAccounts(otherPage, thief, BANK, ['Single Owner']))('Single Owner');
+  const [taken, had] = [await newestTransaction(page, theirs), await newestTransaction(otherPage, own)];
+  const answerTo = async (account: string, transaction: string) =>
+    (await otherPage.request.get(`/accounts/${account}/transactions/${transaction}`)).status();
+  expect(await answerTo(own, had)).toBe(200);
+  for (const unlisted of [taken, 'fctxn_none', '1']) expect(await answerTo(own, unlisted), unlisted).toBe(404);
+  for (const any of [taken, had]) expect(await answerTo(theirs, any), any).toBe(404);
+
   await openAccount(otherPage, 'Single Owner');
   const before = await balance(otherPage, 'Available').innerText();
   await exchangeInRequests(otherPage, own, theirs);

@@ -32,6 +32,16 @@ test.describe('half a year of transactions', () => {
     await expect(transactions(page).getByRole('status')).toHaveText('No transaction is like that.');
     await page.goto(`${await addressOf(page, ACCOUNT)}?status=void`);
     await expect(rows(page).first()).toHaveText(/authorizationVoid−\$/);
+
+    const amount = /−\$.*/.exec(await rows(page).first().innerText())?.[0] ?? 'nothing';
+    await rows(page).first().getByRole('link').press('Enter');
+    const told = page.getByRole('region', { name: /authorization$/ });
+    await expect(told.getByRole('definition').first()).toHaveText(amount);
+    await expect(told).toContainText('No money moved.');
+    await expect(told).toContainText(/changed itfctxnref_/);
+    await expect(told).toContainText(/clock\w{3} \d+ \w{3} \d{4}, .+ \(.+\)/);
+    await page.getByRole('link', { name: ACCOUNT }).click();
+    await expect(rows(page)).toHaveCount(15);
   });
 
   test('grows at its end, and without JavaScript goes on at another address', async ({ page, browser, baseURL }) => {
@@ -41,6 +51,10 @@ test.describe('half a year of transactions', () => {
     await transactions(page).getByRole('link', { name: 'Show earlier' }).click();
     await expect(rows(page)).toHaveCount(65);
     const texts = await rows(page).allInnerTexts();
+    const grown = (await rows(page).last().getByRole('link').getAttribute('href')) ?? 'nowhere';
+    await rows(page).last().getByRole('link').click();
+    await expect(page).toHaveURL(grown);
+    await expect(page.getByRole('region', { name: texts.at(-1)?.split('\n')[0] ?? 'nothing' })).toBeVisible();
 
     const context = await browser.newContext({
       javaScriptEnabled: false,

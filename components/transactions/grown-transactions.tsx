@@ -47,7 +47,7 @@ function Grown({ accountId, choice, first, base }: TransactionListProps) {
   };
   return (
     <>
-      <TransactionDays transactions={data.pages.flatMap(({ transactions }) => transactions)} />
+      <TransactionDays accountId={accountId} transactions={data.pages.flatMap(({ transactions }) => transactions)} />
       {hasNextPage && (
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <ButtonLink

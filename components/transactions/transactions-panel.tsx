@@ -48,7 +48,7 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
         )}
         {transactions.length > 0 ? (
           <TransactionList {...{ accountId, choice, base }} first={page}>
-            <TransactionDays transactions={transactions} />
+            <TransactionDays accountId={accountId} transactions={transactions} />
           </TransactionList>
         ) : (
           <p role="status" className="text-md text-soft">

@@ -24,13 +24,11 @@ export async function tourAddresses(page: Page, person: Person, look: Look, lang
   await visit(page, DASHBOARD, look, lang);
   await page.goto(account);
   const transactions = page.getByRole('region', { name: language.transactions });
-  await expect(transactions.getByRole('listitem').nth(14)).toBeVisible({ timeout: 30_000 });
-  await visit(
-    page,
-    OF_AN_ACCOUNT.map((part) => `${account}${part}`),
-    look,
-    lang,
-  );
+  const row = transactions.getByRole('listitem').nth(14);
+  await expect(row).toBeVisible({ timeout: 30_000 });
+  const transactionId = (await row.getByRole('link').getAttribute('href'))?.split('/').at(-1) ?? '';
+  const parts = OF_AN_ACCOUNT.map((part) => account + part.replace('[transactionId]', transactionId));
+  await visit(page, parts, look, lang);
   await page.goto(account);
   await tourDisconnecting(page, look, lang);
   await visit(page, SETTINGS, look, lang);

@@ -12,7 +12,9 @@ const stripeId = (prefix: string) => new RegExp(`^${prefix}_[A-Za-z0-9_]{1,250}$
 const LINKED_ACCOUNT = stripeId('fca');
 const LINK_SESSION = stripeId('fcsess');
 const CUSTOMER = stripeId('cus');
+const TRANSACTION = stripeId('fctxn');
 
 export const isLinkedAccountId = (text: string): boolean => LINKED_ACCOUNT.test(text);
 export const isLinkSessionId = (text: string): boolean => LINK_SESSION.test(text);
 export const isCustomerId = (text: string): boolean => CUSTOMER.test(text);
+export const isTransactionId = (text: string): boolean => TRANSACTION.test(text);

@@ -18,6 +18,12 @@ export interface Transaction {
   readonly refreshId: string;
 }
 
+/** A movement as it was last read. */
+export interface KnownTransaction extends Transaction {
+  /** Our clock: before the request that brought its present state. */
+  readonly observedAt: Date;
+}
+
 const RANKS: Record<string, number> = { pending: 0, void: 2 };
 const rankOf = (status: string): number => RANKS[status] ?? 1;
 

@@ -7,6 +7,7 @@ import type { TransactionChoice } from '@/lib/domain/transaction-params';
 import { wordsIn } from '@/lib/words/words-in';
 import { aPerson } from '../people-fixture';
 import { saveSnapshot } from '../save-snapshot';
+import { findTransaction } from './find-transaction';
 import { listTransactions } from './list-transactions';
 import { saveTransactions } from './save-transactions';
 
@@ -97,5 +98,30 @@ describe('an account’s transactions', () => {
       next: null,
       feed: { isShared: false, asOf: null, checkedAt: null, isArriving: false },
     });
+  });
+});
+
+describe('one transaction', () => {
+  const find = (id: string, ids = [newer, older], whose = userId) => findTransaction(whose, ids, id + suffix);
+
+  it('is found with its dates, what Stripe last did to it and when we learnt of that', async () => {
+    const description = 'Payroll';
+    expect(await find('fctxn_2')).toEqual({
+      ...aTransaction({ id: `fctxn_2${suffix}`, accountId: newer, transactedAt: at(20), description }),
+      observedAt: at(100),
+    });
+  });
+
+  it('of an older link is found where the list has it, and nowhere else', async () => {
+    expect(await find('fctxn_p5')).toMatchObject({ accountId: older, observedAt: at(50) });
+    expect(await find('fctxn_p25')).toBeNull();
+    expect(await find('fctxn_p25', [older])).not.toBeNull();
+    expect(await find('fctxn_p5', [newer])).toBeNull();
+    expect(await find('fctxn_2', [older])).toBeNull();
+  });
+
+  it('is not there for anybody else, nor is one that nobody has', async () => {
+    expect(await find('fctxn_2', [newer, older], stranger)).toBeNull();
+    expect(await find('fctxn_none')).toBeNull();
   });
 });

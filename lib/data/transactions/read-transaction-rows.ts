@@ -4,6 +4,7 @@ import type { TransactionPlace } from '@/lib/domain/transaction-params';
 import type { TransactionFilter } from '@/lib/domain/transaction-view';
 import { Prisma } from '@/prisma/generated/client';
 import { prisma } from '../prisma';
+import { toldTransactions } from './told-transactions';
 
 const { sql, empty } = Prisma;
 
@@ -22,7 +23,7 @@ export interface TransactionRow {
 
 /**
  * Some of a bank account's transactions, newest first, from after `place` on, over every link it ever had (`accountIds`, the present one first).
- * An older link tells what happened before the first that a newer one tells of: the same movement has another id under each. None for someone else's.
+ * None for someone else's.
  */
 export function readTransactionRows(
   userId: UserId,
@@ -31,15 +32,10 @@ export function readTransactionRows(
   place: TransactionPlace | null,
   limit: number,
 ): Promise<TransactionRow[]> {
-  const ids = [...accountIds];
   return prisma().$queryRaw<TransactionRow[]>`
     SELECT t.id, t.linked_account_id AS "accountId", t.status, t.amount, t.currency, t.description, t.transacted_at AS "transactedAt",
       t.posted_at AS "postedAt", t.void_at AS "voidAt"
-    FROM transactions t JOIN linked_accounts a ON a.id = t.linked_account_id JOIN account_holders h ON h.id = a.account_holder_id
-    WHERE t.linked_account_id = ANY (${ids}) AND h.user_id = ${userId}
-      AND NOT EXISTS (SELECT 1 FROM transactions newer
-        WHERE newer.linked_account_id = ANY ((${ids}::text[])[:array_position(${ids}::text[], t.linked_account_id) - 1])
-          AND newer.transacted_at <= t.transacted_at)
+    FROM ${toldTransactions(userId, accountIds)}
       ${status === 'all' ? empty : sql`AND t.status = ${status}`}
       ${search === '' ? empty : sql`AND t.description ILIKE ${`%${escapeLike(search)}%`}`}
       ${place ? sql`AND (t.transacted_at, t.id) < (${place.at}, ${place.id})` : empty}
