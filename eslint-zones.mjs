@@ -16,6 +16,8 @@ export const MAY_IMPORT = {
   // Which language somebody reads is in their profile; texts are types to the domain.
   'lib/words': ['lib/domain', 'lib/auth', 'lib/log.ts', 'messages'],
   'lib/auth': ['lib/domain', 'lib/env', 'lib/data', 'lib/log.ts'],
+  // Whether amounts are sent to a device is its own choice, or else in the profile.
+  'lib/privacy': ['lib/domain', 'lib/auth'],
   'lib/jobs': ['lib/domain', 'lib/env', 'lib/data', 'lib/log.ts', 'lib/use-cases'],
   'lib/use-cases': [
     'lib/domain',
@@ -29,10 +31,11 @@ export const MAY_IMPORT = {
     'lib/log.ts',
   ],
   'lib/actions': ['lib/domain', 'lib/auth', 'lib/use-cases', 'lib/words', 'lib/log.ts'],
-  components: ['lib/domain', 'lib/queries', 'lib/actions', 'lib/words', 'messages'],
+  components: ['lib/domain', 'lib/queries', 'lib/actions', 'lib/words', 'lib/privacy', 'messages'],
   app: [
     'components',
     'lib/words',
+    'lib/privacy',
     'lib/domain',
     'lib/queries',
     'lib/actions',

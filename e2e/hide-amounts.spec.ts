@@ -4,6 +4,7 @@ import { cash } from './support/balances';
 import { signInAs } from './support/demo-people';
 import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
+import { signIn } from './support/person';
 import { newestTransaction } from './support/own-accounts';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
@@ -108,4 +109,25 @@ test.describe('without JavaScript, or before it is there', () => {
     await page.getByRole('button', { name: 'Show amounts' }).click();
     await expect(page.locator('main')).toContainText(AMOUNT);
   });
+});
+
+test('whoever wants it so finds amounts hidden on a device that is new to them, and shown where they chose that', async ({
+  page,
+  signedUpPerson,
+  otherPage,
+}) => {
+  await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']);
+  await page.goto('/settings');
+  const rule = page.getByRole('region', { name: 'Hidden amounts' });
+  await rule.getByRole('checkbox').check();
+  await rule.getByRole('button', { name: 'Save choice' }).click();
+  await expect(rule.getByRole('status')).toHaveText('Saved.');
+  await otherPage.goto('/sign-in');
+  await signIn(otherPage, signedUpPerson);
+  await expect(otherPage.getByRole('region', { name: 'Net worth' })).toContainText('amount hidden');
+  expect(amountsIn(await everythingSent(otherPage, ['/overview', '/api/accounts', '/api/history.csv']))).toEqual([]);
+  await otherPage.getByRole('button', { name: 'Show amounts' }).click();
+  await expect(otherPage.locator('main')).toContainText(AMOUNT);
+  await otherPage.reload();
+  await expect(otherPage.locator('main')).toContainText(AMOUNT);
 });

@@ -1,4 +1,4 @@
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHiddenFrom } from '@/lib/privacy/amounts-hidden';
 import { currentUser } from '@/lib/auth/current-user';
 import type { Viewer } from '@/lib/auth/viewer';
 import { getWords } from '@/lib/words/get-words';
@@ -11,7 +11,7 @@ export const refuse = (error: string, status: number): Response =>
 export async function mayDownload(what: 'history' | 'transactions' | 'data'): Promise<Viewer | Response> {
   const [user, { t }] = [await currentUser(), await getWords()];
   if (user?.role !== 'customer') return refuse(t(`api.signInToDownload.${what}`), 401);
-  if (await amountsHidden()) return refuse(t('api.amountsHidden'), 409);
+  if (await amountsHiddenFrom(user)) return refuse(t('api.amountsHidden'), 409);
   return user;
 }
 

@@ -1,4 +1,4 @@
-import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { useWords } from '@/components/words/use-words';
 import { changeText } from '@/lib/domain/change-text';

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
 import { Figure } from '@/components/privacy/figure';
 import { useWords } from '@/components/words/use-words';
 import { formatMoney } from '@/lib/domain/format-money';

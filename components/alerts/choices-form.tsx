@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { SubmitButton } from '@/components/auth/submit-button';
+import { Tick } from '@/components/ui/tick';
 import { useWords } from '@/components/words/use-words';
 import { saveAlertChoices } from '@/lib/actions/save-alert-choices';
 import type { AlertSettings } from '@/lib/domain/alert-settings';
@@ -38,14 +39,5 @@ export function ChoicesForm({ choices, settings }: Props) {
         {saved && t('common.browser.saved')}
       </p>
     </form>
-  );
-}
-
-function Tick({ name, label, on }: { name: string; label: string; on: boolean }) {
-  return (
-    <label key={String(on)} className="flex h-9 items-center gap-2 text-md">
-      <input type="checkbox" name={name} defaultChecked={on} className="size-4.5 accent-accent" />
-      {label}
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { Tick } from '@/components/ui/tick';
 import { useWords } from '@/components/words/use-words';
 import { formatHour } from '@/lib/domain/format-hour';
 import type { QuietHours } from '@/lib/domain/quiet-hours';
@@ -12,10 +13,7 @@ export function QuietHoursFields({ quiet }: { quiet: QuietHours | null }) {
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3.5 text-md">
       <legend className="sr-only">{t('alerts.browser.quiet')}</legend>
-      <label className="flex h-9 items-center gap-2">
-        <input type="checkbox" name="quiet" defaultChecked={quiet !== null} className="size-4.5 accent-accent" />
-        {t('alerts.browser.quietOn')}
-      </label>
+      <Tick name="quiet" label={t('alerts.browser.quietOn')} on={quiet !== null} />
       <HourSelect name="quietFrom" label={t('alerts.browser.quietFrom')} hour={from} />
       {t('alerts.browser.quietAnd')}
       <HourSelect name="quietTo" label={t('alerts.browser.quietUntil')} hour={to} />

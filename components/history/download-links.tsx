@@ -1,4 +1,4 @@
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { getWords } from '@/lib/words/get-words';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Commands } from '@/components/commands/commands';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { PrivacyToggle } from '@/components/privacy/privacy-toggle';
 import { getWords } from '@/lib/words/get-words';
 import { AccountMenu } from './account-menu';

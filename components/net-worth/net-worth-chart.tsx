@@ -1,7 +1,7 @@
 import { BalanceChart } from '@/components/history/balance-chart';
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryTable } from '@/components/history/history-table';
-import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
 import { useWords } from '@/components/words/use-words';
 import { intervalFor, thinOut } from '@/lib/domain/daily-series';
 import type { SeriesProps } from './net-worth-delta';

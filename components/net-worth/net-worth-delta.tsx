@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { useAmountsHidden } from '@/components/privacy/amounts-hidden';
+import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
 import { CountingAmount } from '@/components/ui/counting-amount';
 import { useWords } from '@/components/words/use-words';
 import { percentText } from '@/lib/domain/change-text';

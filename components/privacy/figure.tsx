@@ -1,6 +1,6 @@
 import { CountingAmount } from '@/components/ui/counting-amount';
 import type { Money } from '@/lib/domain/money';
-import { useAmountsHidden } from './amounts-hidden';
+import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
 import { HiddenAmount } from './hidden-amount';
 
 /** An amount, or what stands in its place: hidden ones never leave the server. */

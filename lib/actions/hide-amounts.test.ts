@@ -24,7 +24,7 @@ it('hides amounts on this device, or shows them, and leads back to the page', as
     ['shown', false],
   ] as const) {
     expect(await press({ amounts })).toMatch(/^NEXT_REDIRECT;[a-z]+;\/overview\?range=1y;/);
-    expect(hidesAmounts(jar.get(PRIVACY_COOKIE))).toBe(hidden);
+    expect(hidesAmounts(jar.get(PRIVACY_COOKIE), !hidden)).toBe(hidden);
   }
 });
 

@@ -42,6 +42,7 @@ function createAuth() {
         timeZone: { type: 'string', required: true, defaultValue: DEFAULT_TIME_ZONE },
         locale: { type: 'string', required: true, defaultValue: DEFAULT_LOCALE },
         combinedCurrency: { type: 'string', required: false, input: false },
+        hidesAmounts: { type: 'boolean', required: false, input: false },
       },
     },
     session: { modelName: 'authSession', expiresIn: SESSION_SECONDS, disableSessionRefresh: true },

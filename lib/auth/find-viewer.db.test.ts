@@ -18,6 +18,7 @@ describe('findViewer', () => {
       role: 'customer',
       timeZone: 'Asia/Tokyo',
       combinedCurrency: null,
+      hidesAmounts: false,
       locale: 'es',
       deletionRequestedAt: null,
       twoFactorEnabled: false,

@@ -17,6 +17,11 @@ export const Viewer = z.object({
     .string()
     .nullish()
     .transform((currency) => currency ?? null),
+  /** Whether amounts are hidden on devices on which they have not chosen. */
+  hidesAmounts: z
+    .boolean()
+    .nullish()
+    .transform((hides) => hides ?? false),
   /** Whether a code is asked for after their password. */
   twoFactorEnabled: z
     .boolean()

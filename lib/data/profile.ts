@@ -19,6 +19,11 @@ export async function saveCombinedCurrency(userId: UserId, combinedCurrency: str
   await prisma().user.update({ where: { id: userId }, data: { combinedCurrency } });
 }
 
+/** On devices on which they have not chosen. */
+export async function saveHidesAmounts(userId: UserId, hidesAmounts: boolean): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: { hidesAmounts } });
+}
+
 export async function saveLanguage(userId: UserId, locale: Locale): Promise<void> {
   await prisma().user.update({ where: { id: userId }, data: { locale } });
 }

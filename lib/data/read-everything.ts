@@ -28,6 +28,7 @@ export function readEverything(userId: UserId): Part[] {
           timeZone: true,
           locale: true,
           combinedCurrency: true,
+          hidesAmounts: true,
           twoFactorEnabled: true,
           createdAt: true,
         },

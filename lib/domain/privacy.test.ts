@@ -13,6 +13,8 @@ it('leaves no amount in a view, and everything else', () => {
   expect({ ...rest, balance: view.balance }).toEqual(view);
 });
 
-it('hides only where it was asked for', () => {
-  expect(['on', 'off', '', undefined, 'ON'].map(hidesAmounts)).toEqual([true, false, false, false, false]);
+it('hides where it was asked for on the device, and where nothing was, by the person’s rule', () => {
+  const cookies = ['on', 'off', '', undefined, 'ON'];
+  expect(cookies.map((cookie) => hidesAmounts(cookie, false))).toEqual([true, false, false, false, false]);
+  expect(cookies.map((cookie) => hidesAmounts(cookie, true))).toEqual([true, false, true, true, true]);
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Profile, saveLanguage, saveProfile } from '@/lib/data/profile';
+import { type Profile, saveHidesAmounts, saveLanguage, saveProfile } from '@/lib/data/profile';
 import type { UserId } from '@/lib/domain/ids';
 import type { Locale } from '@/lib/domain/locale';
 
@@ -11,4 +11,9 @@ export async function changeProfile(userId: UserId, profile: Profile): Promise<v
 /** The language alone: staff choose no more of their profile. */
 export async function changeLanguage(userId: UserId, locale: Locale): Promise<void> {
   await saveLanguage(userId, locale);
+}
+
+/** Whether amounts are hidden on devices on which they have not chosen. */
+export async function hideAmountsByDefault(userId: UserId, hidden: boolean): Promise<void> {
+  await saveHidesAmounts(userId, hidden);
 }

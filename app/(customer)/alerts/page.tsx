@@ -1,6 +1,6 @@
 import { AlertItem } from '@/components/alerts/alert-item';
 import { MarkReadButton } from '@/components/alerts/mark-read-button';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';

@@ -1,5 +1,6 @@
 import { DownloadLinks } from '@/components/history/download-links';
 import { OneTotalSettings } from '@/components/one-total/one-total-settings';
+import { HideByDefaultForm } from '@/components/privacy/hide-by-default-form';
 import { DownloadEverything } from '@/components/settings/download-everything';
 import { PageHeading } from '@/components/settings/page-heading';
 import { ProfileForm } from '@/components/settings/profile-form';
@@ -33,6 +34,10 @@ export default async function SettingsPage() {
       <div className="space-y-4">
         <Panel title={t('settings.profile')}>
           <ProfileForm name={name} timeZone={timeZone} locale={locale} timeZones={listTimeZones(timeZone)} />
+        </Panel>
+        <Panel title={t('privacy.settingsTitle')}>
+          <p className="mt-2 max-w-140 text-soft">{t('privacy.settingsText')}</p>
+          <HideByDefaultForm hidden={viewer.hidesAmounts} />
         </Panel>
         <OneTotalSettings chosen={viewer.combinedCurrency} rates={rates} />
         <SecurityPanel

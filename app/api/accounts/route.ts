@@ -1,5 +1,5 @@
 import { currentUser } from '@/lib/auth/current-user';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHiddenFrom } from '@/lib/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
 import { readOverview } from '@/lib/data/read-overview';
 import { getWords } from '@/lib/words/get-words';
@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
   const [user, words] = [await currentUser(), await getWords()];
   if (user?.role !== 'customer') return Response.json({ error: words.t('api.signIn') }, { status: 401, ...PRIVATE });
   const overview = await readOverview(user.id, new Date(), user.timeZone, words);
-  if (!(await amountsHidden())) return Response.json(overview, PRIVATE);
+  if (!(await amountsHiddenFrom(user))) return Response.json(overview, PRIVATE);
   const accounts = overview.accounts.map((account) => ({ ...withoutFigures(account), sparkline: [], change: null }));
   return Response.json({ ...overview, accounts }, PRIVATE);
 }

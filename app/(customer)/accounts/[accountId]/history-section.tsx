@@ -1,7 +1,7 @@
 import type { HistoryChoice } from '@/components/history/history-links';
 import { HistoryPanel } from '@/components/history/history-panel';
 import { HistorySkeleton } from '@/components/history/history-skeleton';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { listContinuedCloses } from '@/lib/data/list-continued-closes';
 import { listLinkEvents } from '@/lib/data/list-link-events';
 import { accountState } from '@/lib/domain/account-state';

@@ -8,7 +8,7 @@ import { AccountMenu } from '@/components/disconnecting/account-menu';
 import { EarlierLinks } from '@/components/duplicates/earlier-links';
 import { readHistoryChoice } from '@/components/history/history-links';
 import { RedrawAfter } from '@/components/live/redraw-after';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
 import { nextUpdateText } from '@/components/refreshing/next-update-text';
 import { nextChangeAfter } from '@/lib/domain/next-change';

@@ -1,5 +1,5 @@
 import { type HistoryChoice, historyHref } from '@/components/history/history-links';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHidden } from '@/lib/privacy/amounts-hidden';
 import { TransactionsPanel } from '@/components/transactions/transactions-panel';
 import { listTransactions } from '@/lib/data/transactions/list-transactions';
 import type { TransactionChoice } from '@/lib/domain/transaction-params';

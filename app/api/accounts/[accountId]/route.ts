@@ -1,5 +1,5 @@
 import { currentUser } from '@/lib/auth/current-user';
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHiddenFrom } from '@/lib/privacy/amounts-hidden';
 import { withoutFigures } from '@/lib/domain/privacy';
 import { findAccountView } from '@/lib/data/find-account';
 import { isLinkedAccountId } from '@/lib/domain/ids';
@@ -18,5 +18,5 @@ export async function GET(
   const { accountId } = await params;
   const account = isLinkedAccountId(accountId) ? await findAccountView(user.id, accountId, words) : null;
   if (!account) return Response.json({ error: t('api.noAccount') }, { status: 404, ...PRIVATE });
-  return Response.json((await amountsHidden()) ? withoutFigures(account) : account, PRIVATE);
+  return Response.json((await amountsHiddenFrom(user)) ? withoutFigures(account) : account, PRIVATE);
 }

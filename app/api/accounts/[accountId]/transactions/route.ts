@@ -1,4 +1,4 @@
-import { amountsHidden } from '@/components/privacy/amounts-hidden';
+import { amountsHiddenFrom } from '@/lib/privacy/amounts-hidden';
 import { currentUser } from '@/lib/auth/current-user';
 import { findAccountView } from '@/lib/data/find-account';
 import { listOlderLinks } from '@/lib/data/list-older-links';
@@ -27,5 +27,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ acco
     timeZone: user.timeZone,
     words,
   });
-  return Response.json((await amountsHidden()) ? withoutAmounts(page) : page, PRIVATE);
+  return Response.json((await amountsHiddenFrom(user)) ? withoutAmounts(page) : page, PRIVATE);
 }

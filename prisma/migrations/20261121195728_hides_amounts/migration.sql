@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "users" ADD COLUMN     "hides_amounts" BOOLEAN NOT NULL DEFAULT false;
