@@ -23,6 +23,7 @@ import ownership from './ownership/en.json';
 import passkeys from './passkeys/en.json';
 import privacy from './privacy/en.json';
 import refreshing from './refreshing/en.json';
+import sample from './sample/en.json';
 import settings from './settings/en.json';
 import statement from './statement/en.json';
 import support from './support/en.json';
@@ -55,6 +56,7 @@ export const en = {
   passkeys,
   privacy,
   refreshing,
+  sample,
   settings,
   statement,
   support,

@@ -23,6 +23,7 @@ import ownership from './ownership/es.json';
 import passkeys from './passkeys/es.json';
 import privacy from './privacy/es.json';
 import refreshing from './refreshing/es.json';
+import sample from './sample/es.json';
 import settings from './settings/es.json';
 import statement from './statement/es.json';
 import support from './support/es.json';
@@ -55,6 +56,7 @@ export const es = {
   passkeys,
   privacy,
   refreshing,
+  sample,
   settings,
   statement,
   support,

@@ -18,10 +18,12 @@ interface Props {
   timeZone: string;
   /** Whether the overview holds several currencies, so that each card has to name its own. */
   namesCurrency: boolean;
+  /** Shown, but neither opened nor acted upon. */
+  readOnly: boolean;
 }
 
 /** One account. The whole card is one link; what else can be pressed lies above it, beside and not within. */
-export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
+export function AccountCard({ account, now, timeZone, namesCurrency, readOnly }: Props) {
   const words = useWords();
   const state = accountState(account, now);
   const badge = stateBadge(state, now, timeZone, words);
@@ -30,12 +32,7 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
     <article className="relative flex flex-col rounded-sheet border bg-card px-5 pt-4.5 pb-3.5 transition-colors has-[a:hover]:border-faint/60">
       <div className="flex items-start justify-between gap-2">
         <h3 title={account.name} className="min-w-0 truncate font-medium">
-          <Link
-            href={`/accounts/${account.id}`}
-            className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
-          >
-            {account.name}
-          </Link>
+          {readOnly ? account.name : <CardLink account={account} />}
         </h3>
         {badge && <Badge tone={badge.tone}>{badge.text}</Badge>}
       </div>
@@ -49,12 +46,23 @@ export function AccountCard({ account, now, timeZone, namesCurrency }: Props) {
       ) : (
         <CardBody account={account} state={state} now={now} timeZone={timeZone} />
       )}
-      <CardFoot state={state} institutionName={account.institutionName} now={now} timeZone={timeZone} />
+      <CardFoot {...{ state, institutionName: account.institutionName, now, timeZone, readOnly }} />
     </article>
   );
 }
 
-function CardBody({ account, state, now, timeZone }: Omit<Props, 'namesCurrency'> & { state: AccountState }) {
+const CardLink = ({ account: { id, name } }: Pick<Props, 'account'>) => (
+  <Link
+    href={`/accounts/${id}`}
+    className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
+  >
+    {name}
+  </Link>
+);
+
+type BodyProps = Pick<Props, 'account' | 'now' | 'timeZone'> & { state: AccountState };
+
+function CardBody({ account, state, now, timeZone }: BodyProps) {
   const words = useWords();
   const figures = figuresOf(account);
   const told = isToldAbove(state)

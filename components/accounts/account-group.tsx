@@ -16,10 +16,12 @@ interface Props {
   now: Date;
   timeZone: string;
   namesCurrency: boolean;
+  /** Shown, without anything to do about it. */
+  readOnly: boolean;
 }
 
 /** An institution, or a heading of the person's own: its name and state, the one thing that can be done for all of it, and its accounts. */
-export function AccountGroup({ group, now, timeZone, namesCurrency }: Props) {
+export function AccountGroup({ group, now, timeZone, namesCurrency, readOnly }: Props) {
   const { name, accounts } = group;
   const state = groupState(accounts, now);
   const ending = accounts.some((account) => endOfAccess(account, now) !== null);
@@ -31,18 +33,18 @@ export function AccountGroup({ group, now, timeZone, namesCurrency }: Props) {
           <h2 className="text-lg font-semibold tracking-title">{name}</h2>
           {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
         </div>
-        <GroupActions {...{ ...group, now, timeZone, ending }} />
+        {!readOnly && <GroupActions {...{ ...group, now, timeZone, ending }} />}
       </div>
       <div className={CARD_GRID}>
         {accounts.map((account) => (
-          <AccountCard key={account.id} account={account} now={now} timeZone={timeZone} namesCurrency={namesCurrency} />
+          <AccountCard key={account.id} {...{ account, now, timeZone, namesCurrency, readOnly }} />
         ))}
       </div>
     </section>
   );
 }
 
-type ActionProps = Omit<Props, 'group' | 'namesCurrency'> & Group<AccountCardView> & { ending: boolean };
+type ActionProps = Pick<Props, 'now' | 'timeZone'> & Group<AccountCardView> & { ending: boolean };
 
 /** What is needed comes first, then a refresh of whatever can still be asked about. */
 function GroupActions({ name, institutionName, accounts, now, timeZone, ending }: ActionProps) {

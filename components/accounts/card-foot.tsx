@@ -9,6 +9,8 @@ interface Props {
   institutionName: string;
   now: Date;
   timeZone: string;
+  /** Without anything to do about the state. */
+  readOnly: boolean;
 }
 
 /** States that are told in the body of the card, so that its foot has room for what to do about them. */
@@ -16,14 +18,14 @@ const TOLD_ABOVE: readonly AccountState['kind'][] = ['no_balance', 'not_permitte
 
 export const isToldAbove = ({ kind }: AccountState): boolean => TOLD_ABOVE.includes(kind);
 
-export function CardFoot({ state, institutionName, now, timeZone }: Props) {
+export function CardFoot({ state, institutionName, now, timeZone, readOnly }: Props) {
   const words = useWords();
   return (
     <div className="mt-auto flex justify-between gap-2 border-t border-hair pt-2.5 text-[12.5px]/5 text-faint">
       <p role="status" className={isToldAbove(state) ? 'sr-only' : undefined}>
         {stateFootnote(state, now, timeZone, words)}
       </p>
-      <CardAction state={state} institutionName={institutionName} />
+      {!readOnly && <CardAction state={state} institutionName={institutionName} />}
     </div>
   );
 }

@@ -9,10 +9,12 @@ interface Props {
   issue: Issue;
   now: Date;
   timeZone: string;
+  /** Told, without anything to do about it. */
+  readOnly: boolean;
 }
 
 /** One thing to know, and what to do about it. Gold is for what is about to happen, red for what has. */
-export function IssueStrip({ issue, now, timeZone }: Props) {
+export function IssueStrip({ issue, now, timeZone, readOnly }: Props) {
   const { lead, subject, rest } = issueText(issue, now, timeZone, useWords());
   const wrong = issue.severity === 'error';
   return (
@@ -28,12 +30,12 @@ export function IssueStrip({ issue, now, timeZone }: Props) {
         <span className="font-medium">{subject}</span>
         {rest}
       </p>
-      <IssueAction issue={issue} now={now} timeZone={timeZone} />
+      {!readOnly && <IssueAction issue={issue} now={now} timeZone={timeZone} />}
     </li>
   );
 }
 
-function IssueAction({ issue: { kind, institutionName, accounts }, now, timeZone }: Props) {
+function IssueAction({ issue: { kind, institutionName, accounts }, now, timeZone }: Omit<Props, 'readOnly'>) {
   const { t } = useWords();
   switch (kind) {
     case 'failed':

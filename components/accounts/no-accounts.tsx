@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/linking/link-button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/components/words/use-words';
 import { DISCLOSED } from '@/lib/domain/link-disclosure';
@@ -15,7 +16,7 @@ function askedFor(t: Words['t']): string {
   return t('accounts.none.list', { most: titles.slice(0, -1).join(', '), last: titles.at(-1) ?? '' });
 }
 
-/** Before the first bank: what there will be to see, what is asked for, and the one thing to do. */
+/** Before the first bank: what there will be to see, what is asked for, and the one thing to do; or a look at invented figures first. */
 export function NoAccounts() {
   const { t } = useWords();
   return (
@@ -37,7 +38,12 @@ export function NoAccounts() {
       <p className="mt-6 border-t border-hair pt-5 text-md text-soft">
         {t('accounts.none.asks', { asked: askedFor(t) })}
       </p>
-      <LinkButton purpose="link" variant="primary" className="mt-6" />
+      <div className="mt-6 flex flex-wrap gap-3">
+        <LinkButton purpose="link" variant="primary" />
+        <ButtonLink href="/sample" prefetch={false}>
+          {t('accounts.none.sample')}
+        </ButtonLink>
+      </div>
     </section>
   );
 }

@@ -9,8 +9,15 @@ import { ArrangeLine } from './arrange-line';
 import { DuplicateStrip } from './duplicate-strip';
 import { IssueStrip } from './issue-strip';
 
+interface Props {
+  overview: OverviewView;
+  timeZone: string;
+  /** Nothing on it can be opened or acted upon. */
+  readOnly: boolean;
+}
+
 /** What needs attention, then every account by institution: drawn on the server, and anew when something changes. */
-export function OverviewAccounts({ overview, timeZone }: { overview: OverviewView; timeZone: string }) {
+export function OverviewAccounts({ overview, timeZone, readOnly }: Props) {
   const { t } = useWords();
   const accounts = overview.accounts.filter(({ hidden }) => !hidden);
   const now = new Date(overview.now);
@@ -22,7 +29,7 @@ export function OverviewAccounts({ overview, timeZone }: { overview: OverviewVie
       {issues.length + lookalikes.length > 0 && (
         <ul aria-label={t('accounts.needsAttention')} className="mt-7 space-y-2">
           {issues.map((issue) => (
-            <IssueStrip key={`${issue.kind} ${issue.institutionName}`} issue={issue} now={now} timeZone={timeZone} />
+            <IssueStrip key={`${issue.kind} ${issue.institutionName}`} {...{ issue, now, timeZone, readOnly }} />
           ))}
           <DuplicateStrip accounts={lookalikes} />
         </ul>
@@ -34,10 +41,11 @@ export function OverviewAccounts({ overview, timeZone }: { overview: OverviewVie
           now={now}
           timeZone={timeZone}
           namesCurrency={currencies.size > 1}
+          readOnly={readOnly}
         />
       ))}
-      <ArrangeLine hidden={overview.accounts.length - accounts.length} />
-      <RedrawAfter ms={nextChangeAfter(accounts, now)} drawnAt={overview.now} />
+      {!readOnly && <ArrangeLine hidden={overview.accounts.length - accounts.length} />}
+      {!readOnly && <RedrawAfter ms={nextChangeAfter(accounts, now)} drawnAt={overview.now} />}
     </>
   );
 }

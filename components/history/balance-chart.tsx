@@ -23,8 +23,8 @@ interface Props {
   sense?: AmountSense;
   /** The line keeps its shape; no amount is sent along. */
   hidden?: boolean;
-  /** The page that says where a day's figure comes from. */
-  whyPath: string;
+  /** The page that says where a day's figure comes from; null where there is none. */
+  whyPath: string | null;
   /** What happened to the link whose line it is. */
   moments?: readonly LinkMoment[];
 }

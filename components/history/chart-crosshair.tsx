@@ -14,8 +14,8 @@ interface Props {
   label: string;
   /** The last point in words: what is said until one is pointed at. */
   latest: string;
-  /** The page that says where a day's figure comes from: Enter and a double click lead there. */
-  whyPath: string;
+  /** The page that says where a day's figure comes from: Enter and a double click lead there. Null where there is none. */
+  whyPath: string | null;
 }
 
 /** Reads the chart out, point by point: with a mouse, a finger, or as a slider with the arrow keys, Home and End. */
@@ -31,7 +31,7 @@ export function ChartCrosshair({ points, currency, sense, label, latest: latestW
 
   const lines = index === null ? null : parts?.describePoint(spoken, start, currency, sense, words);
 
-  const explain = () => window.open(`${whyPath}?day=${spoken.day}`, '_self');
+  const explain = () => whyPath !== null && window.open(`${whyPath}?day=${spoken.day}`, '_self');
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if (!parts) return;
     const box = event.currentTarget.getBoundingClientRect();

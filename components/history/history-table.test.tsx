@@ -41,4 +41,17 @@ describe('HistoryTable', () => {
       ['$100.00 owed', 'First'],
     ]);
   });
+
+  it('leads nowhere where no page says where a figure comes from', () => {
+    const points = dailySeries([close('2026-11-20', 10_000)], null, '2026-11-20');
+    const markupOf = (whyPath: string | null) =>
+      renderToStaticMarkup(
+        <InWords>
+          <HistoryTable points={points} currency="USD" label="History" whyPath={whyPath} />
+        </InWords>,
+      );
+    expect(markupOf('/why')).toContain('href="/why?day=2026-11-20"');
+    expect(markupOf(null)).not.toContain('<a');
+    expect(markupOf(null)).toContain('Fri 20 Nov 2026');
+  });
 });

@@ -16,8 +16,8 @@ interface Props {
   label: string;
   sense?: AmountSense;
   hidden?: boolean;
-  /** The page that says where a day's figure comes from. */
-  whyPath: string;
+  /** The page that says where a day's figure comes from; null where there is none. */
+  whyPath: string | null;
 }
 
 const HEAD = 'sticky top-0 bg-card py-2 font-medium';
@@ -50,14 +50,18 @@ export function HistoryTable({ points, currency, label, sense = 'signed', hidden
           {rows.map(({ point, before }) => (
             <tr key={point.day} className="border-t border-hair">
               <th scope="row" className="py-2 pr-4 text-left font-normal sm:whitespace-nowrap">
-                <Link
-                  href={`${whyPath}?day=${point.day}`}
-                  prefetch={false}
-                  title={t('explaining.whereFrom')}
-                  className="rounded-tiny decoration-line decoration-1 underline-offset-3 hover:underline"
-                >
-                  {formatFullDay(point.day, locale)}
-                </Link>
+                {whyPath === null ? (
+                  formatFullDay(point.day, locale)
+                ) : (
+                  <Link
+                    href={`${whyPath}?day=${point.day}`}
+                    prefetch={false}
+                    title={t('explaining.whereFrom')}
+                    className="rounded-tiny decoration-line decoration-1 underline-offset-3 hover:underline"
+                  >
+                    {formatFullDay(point.day, locale)}
+                  </Link>
+                )}
               </th>
               <td className="py-2 text-right">
                 {hidden ? <HiddenAmount /> : sayAmount(money(point.amount, currency), sense, words)}

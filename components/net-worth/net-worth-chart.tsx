@@ -11,7 +11,8 @@ export function NetWorthChart({
   total: { currency },
   lines,
   choice,
-}: Omit<SeriesProps, 'today'> & { choice: HistoryChoice }) {
+  whyPath,
+}: Omit<SeriesProps, 'today'> & { choice: HistoryChoice; whyPath: string | null }) {
   const { t } = useWords();
   const hidden = useAmountsHidden();
   const series = lines.get(currency)?.series ?? [];
@@ -25,7 +26,7 @@ export function NetWorthChart({
             currency={currency}
             label={label}
             hidden={hidden}
-            whyPath="/overview/why"
+            whyPath={whyPath}
           />
         </div>
       ) : (
@@ -35,12 +36,14 @@ export function NetWorthChart({
           range={choice.range}
           label={label}
           hidden={hidden}
-          whyPath="/overview/why"
+          whyPath={whyPath}
         />
       )}
       {series.some(({ seeded }) => seeded) && (
         // In the gap that is there anyway, so that nothing moves when it appears.
-        <p className="absolute top-full mt-1 text-xs text-faint">{t('netWorth.demo')}</p>
+        <p className="absolute top-full mt-1 text-xs text-faint">
+          {t(series.every(({ seeded }) => seeded) ? 'netWorth.demoOnly' : 'netWorth.demo')}
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { HistoryControls } from '@/components/history/history-controls';
 import type { HistoryChoice } from '@/components/history/history-links';
-import { LinkButton } from '@/components/linking/link-button';
 import { CombinedLine } from '@/components/one-total/combined-line';
 import { Figure } from '@/components/privacy/figure';
 import { useWords } from '@/components/words/use-words';
@@ -19,10 +19,14 @@ interface Props extends Omit<SeriesProps, 'total'> {
   combined: CombinedTotal | null;
   choice: HistoryChoice;
   path: string;
+  /** The page that says how the figures came about; null where there is none. */
+  whyPath: string | null;
+  /** What can be done, beside the figure. */
+  action?: ReactNode;
 }
 
 /** The one figure of the page: net worth in the currency of most accounts, how it came about, and what it is made of. */
-export function NetWorth({ totals, uncounted, combined, choice, path, ...range }: Props) {
+export function NetWorth({ totals, uncounted, combined, choice, path, whyPath, action, ...range }: Props) {
   const { t } = useWords();
   const [main, ...further] = totals.byCurrency;
   return (
@@ -34,7 +38,7 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
               {t('netWorth.title')}
               {main && ` · ${main.currency}`}
             </h2>
-            {main && <WhyLink href={`${path}/why`} />}
+            {main && whyPath !== null && <WhyLink href={whyPath} />}
           </div>
           <p className="mt-1 text-[36px]/10 font-medium tracking-hero sm:text-5xl">
             {main ? <Figure value={main.net} /> : '—'}
@@ -48,16 +52,16 @@ export function NetWorth({ totals, uncounted, combined, choice, path, ...range }
             <HistoryControls path={path} choice={choice} />
           </div>
         )}
-        <LinkButton purpose="link" variant="primary" />
+        {action}
       </div>
       {main && (
         <div className="mt-5">
-          <NetWorthChart total={main} choice={choice} {...range} />
+          <NetWorthChart total={main} choice={choice} whyPath={whyPath} {...range} />
         </div>
       )}
       <TotalsSplit total={main} uncounted={uncounted} />
       <FurtherCurrencies totals={further} {...range} />
-      {combined && <CombinedLine total={combined} today={range.today} whyHref={`${path}/why`} />}
+      {combined && whyPath !== null && <CombinedLine total={combined} today={range.today} whyHref={whyPath} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { listAccounts } from './own-accounts';
 
 /** An account's card on the overview. */
 export function card(page: Page, name: string): Locator {
-  return page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
+  return page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
 }
 
 /** The address of an account of whoever is signed in. */

@@ -4,8 +4,8 @@ import { continueHistory } from '@/lib/domain/continue-history';
 import { localDay } from '@/lib/domain/days';
 import type { DailyClose } from '@/lib/domain/history';
 import type { UserId } from '@/lib/domain/ids';
-import { sparkline, sparklineStart } from '@/lib/domain/sparkline';
-import { toAccountView } from '@/lib/domain/to-account-view';
+import { sparklineStart } from '@/lib/domain/sparkline';
+import { toAccountCard } from '@/lib/domain/to-account-view';
 import type { OverviewView } from '@/lib/domain/views';
 import type { Words } from '@/lib/domain/words';
 import { listMatches } from './account-matches';
@@ -36,14 +36,10 @@ export async function readOverview(
   const byAccount = Map.groupBy(continueHistory(closes, accounts), ({ accountId }) => accountId);
   return {
     now: now.toISOString(),
-    accounts: accounts.map((account) => {
-      const view = toAccountView(account, words);
-      return {
-        ...view,
-        ...sparkline(byAccount.get(account.id) ?? [], view, today),
-        continues: account.continues,
-        resembles: resembling.get(account.id) ?? null,
-      };
-    }),
+    accounts: accounts.map((account) => ({
+      ...toAccountCard(account, byAccount.get(account.id) ?? [], today, words),
+      continues: account.continues,
+      resembles: resembling.get(account.id) ?? null,
+    })),
   };
 }

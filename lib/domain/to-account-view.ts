@@ -1,7 +1,9 @@
 import { accountName } from './account-name';
+import type { DailyClose } from './history';
 import type { LinkedAccount } from './linked-account';
 import type { Refresh } from './refresh';
-import type { AccountFacts, AccountView, RefreshView } from './views';
+import { sparkline } from './sparkline';
+import type { AccountCardView, AccountFacts, AccountView, RefreshView } from './views';
 import type { Words } from './words';
 
 const toRefreshView = (refresh: Refresh | null): RefreshView | null =>
@@ -19,6 +21,17 @@ export const toAccountView = (account: LinkedAccount, words: Words): AccountView
   ...toAccountFacts(account),
   name: accountName(account, words),
 });
+
+/** The same with the line of its card, of the account's own closes; on its own, with no link before it. */
+export function toAccountCard(
+  account: LinkedAccount,
+  closes: readonly DailyClose[],
+  today: string,
+  words: Words,
+): AccountCardView {
+  const view = toAccountView(account, words);
+  return { ...view, ...sparkline(closes, view, today), continues: [], resembles: null };
+}
 
 /** The same for what shows nobody its name. */
 export function toAccountFacts(account: LinkedAccount): AccountFacts {
