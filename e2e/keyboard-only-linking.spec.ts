@@ -1,25 +1,30 @@
 import { balance, card } from './support/account-views';
 import { BankModal } from './support/bank-modal';
-import { tabTo } from './support/keyboard';
+import { expectShortcuts, tabTo } from './support/keyboard';
+import { fromNetworkOfTheirOwn } from './support/person';
 import { expect, test } from './support/test';
 
-test('the whole way from sign-in over a first balance and its origin to a file and the end of the link, without a mouse', async ({
+test('the whole way from sign-up over a first balance and its origin to a file and the end of the link, without a mouse', async ({
   page,
-  signedUpPerson: { email, password },
+  person: { name, email, password },
 }) => {
   const modal = new BankModal(page);
   const press = (key: string) => page.keyboard.press(key);
 
-  // A page that is open would ask once more, and be refused.
-  await page.goto('about:blank');
-  await page.context().clearCookies();
-  await page.goto('/sign-in');
-  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }));
-  await page.keyboard.type(email);
-  await press('Tab');
+  await page.goto('/sign-up');
+  await tabTo(page, page.getByRole('textbox', { name: 'Name', exact: true }));
+  for (const typed of [name, email]) {
+    await page.keyboard.type(typed);
+    await press('Tab');
+  }
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.type(password);
-  await press('Enter');
-  await expect(page).toHaveURL('/overview');
+  await fromNetworkOfTheirOwn(page, async () => {
+    await press('Enter');
+    await expect(page).toHaveURL('/overview');
+  });
+  // What is pressed from now on is listened to.
+  await expectShortcuts(page);
 
   await tabTo(page, page.getByRole('button', { name: 'Link a bank' }));
   await press('Enter');

@@ -48,7 +48,7 @@ export async function signOut(page: Page, { menu, out } = ENGLISH.signOut): Prom
 }
 
 /** A network may make 100 accounts an hour, and repeated runs make more: each person comes from a network of their own. */
-async function fromNetworkOfTheirOwn(page: Page, act: () => Promise<void>): Promise<void> {
+export async function fromNetworkOfTheirOwn(page: Page, act: () => Promise<void>): Promise<void> {
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `10.${[...randomBytes(3)].join('.')}` });
   await act();
   await page.setExtraHTTPHeaders({});
