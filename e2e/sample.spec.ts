@@ -14,7 +14,7 @@ test('somebody without accounts looks at invented ones, whose figures agree, and
   const main = page.getByRole('main');
   await expect(main).toContainText('These are invented figures. Nothing of yours.');
 
-  const total = page.getByRole('region', { name: 'Net worth' });
+  const total = page.getByRole('region', { name: 'Net worth', exact: true });
   const headline = cents(await total.innerText());
   const names = await main.getByRole('article').getByRole('heading').allInnerTexts();
   expect(names).toHaveLength(5);
