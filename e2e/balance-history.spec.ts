@@ -2,13 +2,11 @@ import { addressOf, balance, card, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { signInAs } from './support/demo-people';
 import { linkAccounts } from './support/linking';
+import { cents } from './support/money';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
 
 const ACCOUNT = 'Everyday Checking';
-
-/** "−$1,234.56" in cents. */
-const cents = (text: string): number => Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
 
 test.describe('a year of history', () => {
   test('is shown in five ranges, each of which is an address', async ({ page }) => {
@@ -61,7 +59,7 @@ test.describe('a year of history', () => {
           .first()
           .innerText(),
       );
-    expect(cents(change.split(' (')[0] ?? '')).toBe((await balanceOn(0)) - (await balanceOn(90)));
+    expect(cents(change)).toBe((await balanceOn(0)) - (await balanceOn(90)));
     await expect(rows.filter({ hasText: 'Demo history, carried from' }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Chart', exact: true }).click();
     await expect(page.getByRole('img', { name: 'Balance history in USD' })).toBeVisible();

@@ -20,6 +20,9 @@ interface Props {
 export function OverviewAccounts({ overview, timeZone, readOnly }: Props) {
   const { t } = useWords();
   const accounts = overview.accounts.filter(({ hidden }) => !hidden);
+  const linked = overview.accounts.filter(
+    ({ status, disconnectingSince }) => status !== 'disconnected' && disconnectingSince === null,
+  );
   const now = new Date(overview.now);
   const issues = listIssues(accounts, now);
   const lookalikes = accounts.filter(({ resembles }) => resembles !== null);
@@ -38,6 +41,7 @@ export function OverviewAccounts({ overview, timeZone, readOnly }: Props) {
         <AccountGroup
           key={group.name}
           group={group}
+          linked={linked.filter(({ institutionName }) => institutionName === group.institutionName)}
           now={now}
           timeZone={timeZone}
           namesCurrency={currencies.size > 1}

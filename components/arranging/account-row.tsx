@@ -17,7 +17,7 @@ export function AccountRow({ account, groups, open }: Props) {
   const words = useWords();
   const { t } = words;
   return (
-    <details open={open} className="group min-w-0 grow" id={account.id}>
+    <details open={open} className="group min-w-0 grow scroll-mt-28" id={account.id}>
       <summary className="flex min-h-9 list-none flex-wrap items-center gap-x-3 gap-y-1 rounded-tiny [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1 basis-40">
           <span className="block truncate font-medium">{account.name}</span>

@@ -1,13 +1,11 @@
 'use client';
 
-import { type ComponentProps, type ComponentType, useState } from 'react';
-import { showToast } from '@/components/ui/toast-store';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { MenuLink } from '@/components/ui/menu-link';
 import { useWords } from '@/components/words/use-words';
 import type { AccountView } from '@/lib/domain/views';
-import type { DisconnectDialog } from './disconnect-dialog';
+import { useDisconnectDialog } from './use-disconnect-dialog';
 import { useFocusOnceGone } from './use-focus-once-gone';
 
 interface Props {
@@ -16,29 +14,13 @@ interface Props {
   noticeId: string;
 }
 
-type Dialog = ComponentType<ComponentProps<typeof DisconnectDialog>>;
-
-const loadDialog = async (): Promise<Dialog> => (await import('./disconnect-dialog')).DisconnectDialog;
-
 /** What else can be done with an account; nothing with one that is disconnected. */
 export function AccountMenu({ account, noticeId }: Props) {
-  const [Ask, setAsk] = useState<Dialog | null>(null);
-  const [disconnecting, setDisconnecting] = useState(false);
+  const [ask, dialog] = useDisconnectDialog(account);
   const gone = account.status === 'disconnected' || account.disconnectingSince !== null;
   useFocusOnceGone(gone, noticeId);
   const { t } = useWords();
   if (gone) return null;
-
-  // Loaded when it is asked for: nobody pays for it by looking at a page.
-  const ask = async () => {
-    try {
-      const dialog = await loadDialog();
-      setAsk(() => dialog);
-      setDisconnecting(true);
-    } catch {
-      showToast(t('disconnecting.browser.notOpened'), { tone: 'problem' });
-    }
-  };
   return (
     <>
       <Menu label={t('disconnecting.browser.menu')} triggerClassName="h-8 w-11 rounded-small border bg-card">
@@ -48,11 +30,11 @@ export function AccountMenu({ account, noticeId }: Props) {
         <MenuLink icon="table" href={`/accounts/${account.id}/statement`}>
           {t('disconnecting.browser.statement')}
         </MenuLink>
-        <MenuItem icon="unlink" tone="danger" onSelect={() => void ask()}>
+        <MenuItem icon="unlink" tone="danger" onSelect={ask}>
           {t('disconnecting.browser.open')}
         </MenuItem>
       </Menu>
-      {Ask && <Ask account={account} open={disconnecting} onClose={() => setDisconnecting(false)} />}
+      {dialog}
     </>
   );
 }

@@ -2,19 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
-import { useWords } from '@/components/words/use-words';
-import { disconnectAccount } from '@/lib/actions/disconnect-account';
+import { disconnectAccounts } from '@/lib/actions/disconnect-accounts';
 
-/** Disconnects once, however often it is pressed, then has the page drawn anew. `problem` is the last answer, in words, when it was no. */
-export function useDisconnect(accountId: string, onDone: () => void) {
+/** Disconnects once, however often it is pressed, then has the page drawn anew. `problem` is the last answer, in words, when it was no; or `unreachable`. */
+export function useDisconnect(accountIds: readonly string[], unreachable: string, onDone: () => void) {
   const router = useRouter();
-  const { t } = useWords();
   const busy = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, startTransition] = useTransition();
 
   const ask = async () => {
-    const result = await disconnectAccount(accountId);
+    const result = await disconnectAccounts(accountIds);
     if (!result.ok) return setProblem(result.message);
     router.refresh();
     onDone();
@@ -25,7 +23,7 @@ export function useDisconnect(accountId: string, onDone: () => void) {
     busy.current = true;
     setProblem(null);
     startTransition(async () => {
-      await ask().catch(() => setProblem(t('disconnecting.browser.unreachable')));
+      await ask().catch(() => setProblem(unreachable));
       busy.current = false;
     });
   };

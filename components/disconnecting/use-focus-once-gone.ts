@@ -6,8 +6,7 @@ import { useEffect, useRef } from 'react';
 export function useFocusOnceGone(gone: boolean, placeId: string): void {
   const wasGone = useRef(gone);
   useEffect(() => {
-    const hasJustGone = gone && !wasGone.current;
+    if (gone && !wasGone.current && document.activeElement === document.body) document.getElementById(placeId)?.focus();
     wasGone.current = gone;
-    if (hasJustGone && document.activeElement === document.body) document.getElementById(placeId)?.focus();
   }, [gone, placeId]);
 }

@@ -14,9 +14,8 @@ type Props = ButtonLook & LinkRequest & { className?: string; children?: ReactNo
 export function LinkButton({ purpose, institutionName, children, ...look }: Props) {
   const start = useStartLink();
   const { t } = useWords();
-  const request = institutionName === undefined ? { purpose } : { purpose, institutionName };
   return (
-    <Button data-starts-link="" onClick={(event) => start(request, event.currentTarget)} {...look}>
+    <Button data-starts-link="" onClick={(event) => start({ purpose, institutionName }, event.currentTarget)} {...look}>
       {purpose === 'link' && <Icon name="plus" />}
       {children ?? t(`linking.browser.purposes.${purpose}`)}
       {institutionName !== undefined && <span className="sr-only"> {institutionName}</span>}

@@ -68,7 +68,7 @@ describe('an account linked anew', () => {
 it('disconnecting an account ends the older links under it too, which are shown nowhere and would go on being read', async () => {
   const { person, pair } = await someoneWithLookalikes();
   await settleDuplicate(person.id, pair, 'continue');
-  expect(await disconnectEveryLink(person.id, pair.newerId)).toMatchObject({ ok: true });
+  expect(await disconnectEveryLink(person.id, [pair.newerId])).toMatchObject({ ok: true });
   expect(await statusOf(person.id, pair.olderId)).toBe('disconnected');
   expect(await statusOf(person.id, pair.newerId)).toBe('disconnected');
 });

@@ -28,7 +28,7 @@ async function carryOut(userId: UserId, pair: LinkPair, choice: DuplicateChoice,
     case 'keep_both':
       return saveMatch(userId, pair, 'different', now);
     case 'disconnect':
-      return (await disconnectEveryLink(userId, pair.newerId)).ok;
+      return (await disconnectEveryLink(userId, [pair.newerId])).ok;
     case 'split':
       // Said to be two from now on, or the next page would ask about them again.
       return (await undoMatch(userId, pair, now)) && saveMatch(userId, pair, 'different', now);

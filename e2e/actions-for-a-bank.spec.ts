@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { addressOf, card } from './support/account-views';
+import { expectShortcuts } from './support/keyboard';
+import { linkAccounts } from './support/linking';
+import { accountsOf } from './support/sandbox';
+import { expect, test } from './support/test';
+
+const BANK = 'Ownership Accounts';
+const OTHER_BANK = 'Test (Non-OAuth)';
+
+const menuOf = (page: Page, bank: string) => page.getByRole('button', { name: `Actions for ${bank}` });
+
+async function choose(page: Page, item: string): Promise<void> {
+  await expectShortcuts(page);
+  await menuOf(page, BANK).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('all accounts of a bank are disconnected at once, each by its name, a hidden one too; other banks stay', async ({
+  page,
+  signedUpPerson,
+}) => {
+  await linkAccounts(page, signedUpPerson, OTHER_BANK, ['Success']);
+  await linkAccounts(page, signedUpPerson, BANK, ['Single Owner', 'Joint Owners']);
+  const hidden = (await addressOf(page, 'Joint Owners')).replace('/accounts/', '');
+  await page.goto(`/arrange?edit=${hidden}`);
+  await page.getByRole('checkbox', { name: /^Hide/ }).filter({ visible: true }).check();
+  await page.getByRole('button', { name: 'Save Joint Owners' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Joint Owners is saved.' })).toBeFocused();
+  await page.goto('/overview');
+  await expect(page.getByRole('article')).toHaveCount(2);
+
+  await choose(page, 'Disconnect…');
+  const dialog = page.getByRole('dialog', { name: `Disconnect ${BANK}?` });
+  const named = dialog.getByRole('list', { name: 'Accounts to disconnect' }).getByRole('listitem');
+  await expect(named.filter({ hasText: /^Single Owner ••••1001$/ })).toHaveCount(1);
+  await expect(named.filter({ hasText: /^Joint Owners ••••\d{4}$/ })).toHaveCount(1);
+  await expect(named).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(menuOf(page, BANK)).toBeFocused();
+
+  await choose(page, 'Disconnect…');
+  await dialog.getByRole('button', { name: 'Disconnect' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(card(page, 'Single Owner')).toContainText('Disconnected');
+  await expect(card(page, 'Success')).not.toContainText('Disconnected');
+  const statuses = (await accountsOf(signedUpPerson.email)).map(({ display_name, status }) => [display_name, status]);
+  expect(Object.fromEntries(statuses)).toEqual({
+    'Single Owner': 'disconnected',
+    'Joint Owners': 'disconnected',
+    Success: 'active',
+  });
+  await menuOf(page, BANK).click();
+  await expect(page.getByRole('menuitem')).toHaveText(['Add accounts…', 'Rename or regroup…']);
+});
+
+test('more accounts of a bank are asked for by its name, and its accounts are found where they are arranged', async ({
+  page,
+  signedUpPerson,
+}) => {
+  const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+  await choose(page, 'Add accounts…');
+  const explanation = page.getByRole('dialog', { name: `Add accounts from ${BANK}` });
+  await expect(explanation).toContainText(`Choose ${BANK} once more in the next step.`);
+  await explanation.getByRole('button', { name: 'Cancel' }).click();
+  await expect(explanation).toHaveCount(0);
+  await expect(menuOf(page, BANK)).toBeFocused();
+  await choose(page, 'Rename or regroup…');
+  await expect(page).toHaveURL(`/arrange#${id}`);
+  await expect(page.getByRole('heading', { level: 2, name: BANK })).toBeInViewport();
+});
