@@ -20,6 +20,9 @@ const SERIES = `
     FROM currencies WHERE currency IS NOT NULL
   )`;
 
+/** What the rollup says of a UTC day. */
+const ROLLED = `d.first_as_of, d.as_of, d.observed_at AS stated_at, d.current, d.seeded`;
+
 /** When an observation was last stated: by itself, or again with the same figures. */
 const LAST_STATED = `GREATEST(o.observed_at, (SELECT max(s.observed_at) FROM balance_restatements s WHERE s.observation_id = o.id))`;
 /** The same of what had reached us by $6; null when nothing had: news that was late is not known before it came. */
@@ -52,7 +55,7 @@ export const CLOSES = `
   rolled AS (
     SELECT series.*, d.*, ${dayOf('d.first_as_of')} AS first_day, ${dayOf('d.as_of')} AS last_day
     FROM series, LATERAL (
-      SELECT d.first_as_of, d.as_of, d.observed_at AS stated_at, d.current, d.seeded FROM balance_days d
+      SELECT ${ROLLED} FROM balance_days d
       WHERE d.linked_account_id = series.id AND d.currency = series.currency AND ($3::date IS NULL OR d.day >= $3::date - 1) OFFSET 0
     ) AS d
   ),
@@ -80,29 +83,47 @@ export const FIRST_DAYS = `
     SELECT d.first_as_of FROM balance_days d WHERE d.linked_account_id = series.id AND d.currency = series.currency ORDER BY d.day LIMIT 1
   ) AS d ORDER BY series.id, series.currency`;
 
-/** Closes of some days $6, or the last before each: one probe of the rollup for each day of a series, instead of every day there is. */
+/**
+ * Closes of some days $6, or the last before each, instead of every day there is. What was said on the UTC day of each local midnight or on the one
+ * before is read in one walk through a series' rows; a day that has neither costs a probe. Each series is worked through by itself: none of
+ * what is put in order is longer than the days.
+ */
 export const CLOSES_OF_DAYS = `
   WITH RECURSIVE ${SERIES},
   wanted AS MATERIALIZED (
     SELECT until, (until AT TIME ZONE 'UTC')::date AS utc_day FROM unnest($6::date[]) AS day,
       LATERAL (SELECT CASE WHEN day < $4::date THEN (day + 1)::timestamp AT TIME ZONE $5 ELSE 'infinity' END AS until) AS end_of
   ),
-  rolled AS (
-    SELECT series.*, wanted.until, d.* FROM series, wanted, LATERAL (
-      SELECT d.first_as_of, d.as_of, d.observed_at AS stated_at, d.current, d.seeded FROM balance_days d
-      WHERE d.linked_account_id = series.id AND d.currency = series.currency
-        AND d.day <= wanted.utc_day AND d.first_as_of < wanted.until
-      ORDER BY d.day DESC LIMIT 1
-    ) AS d
-  ),
-  candidates AS (
-    SELECT id, currency, ${dayOf('as_of')} AS day, as_of, stated_at, current, seeded FROM rolled AS series WHERE as_of < until
-    UNION ALL
-    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
-    FROM rolled AS series, ${lastBefore('series.until', LAST_STATED, 'AND o.as_of >= series.first_as_of')}
-    WHERE series.as_of >= series.until
-  )
-  ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM candidates ORDER BY id, currency, day, as_of DESC, stated_at DESC`)}`;
+  near AS MATERIALIZED (SELECT until, utc_day AS day FROM wanted UNION ALL SELECT until, utc_day - 1 FROM wanted)
+  SELECT id AS "accountId", currency, closes FROM series, LATERAL (
+    WITH found AS MATERIALIZED (
+      SELECT DISTINCT ON (until) until, d.first_as_of, d.as_of, d.stated_at, d.current, d.seeded FROM near JOIN (
+        SELECT d.day, ${ROLLED} FROM balance_days d
+        WHERE d.linked_account_id = series.id AND d.currency = series.currency AND d.day = ANY (ARRAY(SELECT day FROM near)) OFFSET 0
+      ) AS d ON d.day = near.day AND d.first_as_of < until
+      ORDER BY until, d.day DESC
+    ),
+    rolled AS MATERIALIZED (
+      SELECT * FROM found
+      UNION ALL
+      SELECT until, d.* FROM wanted, LATERAL (
+        SELECT ${ROLLED} FROM balance_days d
+        WHERE d.linked_account_id = series.id AND d.currency = series.currency AND d.day <= utc_day AND d.first_as_of < until
+        ORDER BY d.day DESC LIMIT 1
+      ) AS d
+      WHERE until NOT IN (SELECT until FROM found)
+    ),
+    candidates AS (
+      SELECT ${dayOf('as_of')} AS day, as_of, stated_at, current, seeded FROM rolled WHERE as_of < until
+      UNION ALL
+      SELECT ${dayOf('o.as_of')}, o.as_of, o.stated_at, o.current, o.seeded
+      FROM rolled, ${lastBefore('rolled.until', LAST_STATED, 'AND o.as_of >= rolled.first_as_of')}
+      WHERE rolled.as_of >= rolled.until
+    )
+    SELECT json_agg(json_build_array(day, current, seeded) ORDER BY day) AS closes
+    FROM (SELECT DISTINCT ON (day) * FROM candidates ORDER BY day, as_of DESC, stated_at DESC) AS closes
+  ) AS of_series
+  WHERE closes IS NOT NULL ORDER BY id, currency`;
 
 /** Closes as they were known at $6, from the history itself: what was learnt later is not there, and what was corrected since is as it was. */
 export const CLOSES_KNOWN_AT = `
