@@ -46,35 +46,39 @@ const asArrays = (from: string) => `
   SELECT id AS "accountId", currency, json_agg(json_build_array(day, current, seeded) ORDER BY day) AS closes
   FROM (${from}) AS closes GROUP BY id, currency ORDER BY id, currency`;
 
+/** The last candidate of each day. Series are worked through one by one, of which each is soon put in order; all of them together are not. */
+const ofEachSeries = (candidates: string) => `
+  SELECT id AS "accountId", currency, closes FROM series, LATERAL (
+    WITH ${candidates}
+    SELECT json_agg(json_build_array(day, current, seeded) ORDER BY day) AS closes
+    FROM (SELECT DISTINCT ON (day) * FROM candidates ORDER BY day, as_of DESC, stated_at DESC) AS closes
+  ) AS of_series
+  WHERE closes IS NOT NULL ORDER BY id, currency`;
+
 /**
  * Closes as they are known now, from the rollup by UTC day. Where all that a bank said on a UTC day falls into one local day, its row is the
  * answer; where a local midnight divides it, what came before is found by one probe of the history. So every zone is exact.
  */
 export const CLOSES = `
-  WITH RECURSIVE ${SERIES},
-  rolled AS (
-    SELECT series.*, d.*, ${dayOf('d.first_as_of')} AS first_day, ${dayOf('d.as_of')} AS last_day
-    FROM series, LATERAL (
-      SELECT ${ROLLED} FROM balance_days d
-      WHERE d.linked_account_id = series.id AND d.currency = series.currency AND ($3::date IS NULL OR d.day >= $3::date - 1) OFFSET 0
-    ) AS d
-  ),
-  divided AS (
-    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
-    FROM rolled AS series, generate_series(1, series.last_day - series.first_day) AS later,
-      ${lastBefore(`((series.first_day + later)::timestamp AT TIME ZONE series.zone)`, LAST_STATED, 'AND o.as_of >= series.first_as_of')}
-    WHERE series.last_day > series.first_day
-  ),
-  before AS (
-    SELECT series.id, series.currency, ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
-    FROM series, ${lastBefore('series.since', LAST_STATED)}
-  ),
-  candidates AS (
-    SELECT id, currency, last_day AS day, as_of, stated_at, current, seeded FROM rolled WHERE $3::date IS NULL OR last_day >= $3::date
-    UNION ALL SELECT * FROM divided WHERE $3::date IS NULL OR day >= $3::date
-    UNION ALL SELECT * FROM before
-  )
-  ${asArrays(`SELECT DISTINCT ON (id, currency, day) * FROM candidates ORDER BY id, currency, day, as_of DESC, stated_at DESC`)}`;
+  WITH RECURSIVE ${SERIES}
+  ${ofEachSeries(`
+    rolled AS MATERIALIZED (
+      SELECT d.*, ${dayOf('first_as_of')} AS first_day, ${dayOf('as_of')} AS last_day FROM (
+        SELECT ${ROLLED} FROM balance_days d
+        WHERE d.linked_account_id = series.id AND d.currency = series.currency AND ($3::date IS NULL OR d.day >= $3::date - 1) OFFSET 0
+      ) AS d
+    ),
+    divided AS (
+      SELECT ${dayOf('o.as_of')} AS day, o.as_of, o.stated_at, o.current, o.seeded
+      FROM rolled, generate_series(1, last_day - first_day) AS later,
+        ${lastBefore(`((first_day + later)::timestamp AT TIME ZONE series.zone)`, LAST_STATED, 'AND o.as_of >= rolled.first_as_of')}
+      WHERE last_day > first_day
+    ),
+    candidates AS (
+      SELECT last_day AS day, as_of, stated_at, current, seeded FROM rolled WHERE $3::date IS NULL OR last_day >= $3::date
+      UNION ALL SELECT * FROM divided WHERE $3::date IS NULL OR day >= $3::date
+      UNION ALL SELECT ${dayOf('o.as_of')}, o.as_of, o.stated_at, o.current, o.seeded FROM ${lastBefore('series.since', LAST_STATED)}
+    )`)}`;
 
 /** The first day of each series, whatever $3. */
 export const FIRST_DAYS = `
@@ -85,8 +89,7 @@ export const FIRST_DAYS = `
 
 /**
  * Closes of some days $6, or the last before each, instead of every day there is. What was said on the UTC day of each local midnight or on the one
- * before is read in one walk through a series' rows; a day that has neither costs a probe. Each series is worked through by itself: none of
- * what is put in order is longer than the days.
+ * before is read in one walk through a series' rows; a day that has neither costs a probe.
  */
 export const CLOSES_OF_DAYS = `
   WITH RECURSIVE ${SERIES},
@@ -95,8 +98,8 @@ export const CLOSES_OF_DAYS = `
       LATERAL (SELECT CASE WHEN day < $4::date THEN (day + 1)::timestamp AT TIME ZONE $5 ELSE 'infinity' END AS until) AS end_of
   ),
   near AS MATERIALIZED (SELECT until, utc_day AS day FROM wanted UNION ALL SELECT until, utc_day - 1 FROM wanted)
-  SELECT id AS "accountId", currency, closes FROM series, LATERAL (
-    WITH found AS MATERIALIZED (
+  ${ofEachSeries(`
+    found AS MATERIALIZED (
       SELECT DISTINCT ON (until) until, d.first_as_of, d.as_of, d.stated_at, d.current, d.seeded FROM near JOIN (
         SELECT d.day, ${ROLLED} FROM balance_days d
         WHERE d.linked_account_id = series.id AND d.currency = series.currency AND d.day = ANY (ARRAY(SELECT day FROM near)) OFFSET 0
@@ -119,11 +122,7 @@ export const CLOSES_OF_DAYS = `
       SELECT ${dayOf('o.as_of')}, o.as_of, o.stated_at, o.current, o.seeded
       FROM rolled, ${lastBefore('rolled.until', LAST_STATED, 'AND o.as_of >= rolled.first_as_of')}
       WHERE rolled.as_of >= rolled.until
-    )
-    SELECT json_agg(json_build_array(day, current, seeded) ORDER BY day) AS closes
-    FROM (SELECT DISTINCT ON (day) * FROM candidates ORDER BY day, as_of DESC, stated_at DESC) AS closes
-  ) AS of_series
-  WHERE closes IS NOT NULL ORDER BY id, currency`;
+    )`)}`;
 
 /** Closes as they were known at $6, from the history itself: what was learnt later is not there, and what was corrected since is as it was. */
 export const CLOSES_KNOWN_AT = `
