@@ -70,3 +70,15 @@ test('more accounts of a bank are asked for by its name, and its accounts are fo
   await expect(page).toHaveURL(`/arrange#${id}`);
   await expect(page.getByRole('heading', { level: 2, name: BANK })).toBeInViewport();
 });
+
+test('a menu that is opened at the end of the window is seen whole', async ({ page, signedUpPerson }) => {
+  await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']);
+  await expectShortcuts(page);
+  await page.setViewportSize({ width: 390, height: 500 });
+  // The first of its items is seen, so that the focus alone brings no more of it.
+  await menuOf(page, BANK).evaluate((button) =>
+    window.scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 60),
+  );
+  await menuOf(page, BANK).press('Enter');
+  for (const item of await page.getByRole('menuitem').all()) await expect(item).toBeInViewport({ ratio: 1 });
+});

@@ -41,8 +41,11 @@ export function Menu({ label, trigger, triggerClassName, children }: Props) {
     if (target instanceof Element && target.closest('[role^="menuitem"]')) currentTarget.hidePopover();
   };
 
-  const focusFirst = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+  const focusFirst = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
+    if (newState !== 'open') return;
+    // Opened at the end of the window, only its beginning would be seen.
+    currentTarget.scrollIntoView({ block: 'nearest' });
+    itemsOf(currentTarget)[0]?.focus();
   };
 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
