@@ -1,6 +1,5 @@
 'use client';
 
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
@@ -13,6 +12,8 @@ interface Props {
   accountId: string;
   entries: readonly OwnerEntry[];
   profileName: string;
+  /** Beside the title. */
+  badge: ReactNode;
   /** When the owners were confirmed, and what became of the latest attempt. */
   footnote: ReactNode;
   /** The rows, masked. */
@@ -20,14 +21,13 @@ interface Props {
 }
 
 /** The owners, masked until asked for. */
-export function OwnersList({ accountId, entries, profileName, footnote, children }: Props) {
+export function OwnersList({ accountId, entries, profileName, badge, footnote, children }: Props) {
   const { revealed, reveal, hide, asking, said, problem } = useReveal(accountId);
-  const joint = entries.length > 1;
   const { t } = useWords();
   return (
     <Panel
       title={t('ownership.browser.title')}
-      badge={joint && <Badge>{t('ownership.browser.joint', { count: entries.length })}</Badge>}
+      badge={badge}
       actions={
         <Button size="small" aria-disabled={asking} onClick={revealed ? hide : reveal}>
           <Icon name={revealed ? 'eye-off' : 'eye'} />

@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { TimeAgo } from '@/components/ui/time-ago';
 import { useWords } from '@/components/words/use-words';
@@ -24,14 +25,16 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
     account,
     ownership && { count: ownership.entries.length, observedAt: ownership.observedAt },
   );
+  const entries = ownership?.entries ?? [];
   const when = 'failedAt' in state && state.failedAt ? formatWhen(state.failedAt, now, timeZone, locale) : null;
   switch (state.kind) {
     case 'known':
       return (
         <OwnersList
           accountId={account.id}
-          entries={ownership?.entries ?? []}
+          entries={entries}
           profileName={profileName}
+          badge={entries.length > 1 && <Badge>{t('ownership.joint', { count: entries.length })}</Badge>}
           footnote={
             <p className="mt-2 border-t border-hair pt-3 text-sm text-soft">
               {when && <span className="text-red">{t('ownership.asked', { when })}</span>}
@@ -42,7 +45,7 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
             </p>
           }
         >
-          <OwnerRows entries={ownership?.entries ?? []} profileName={profileName} />
+          <OwnerRows entries={entries} profileName={profileName} />
         </OwnersList>
       );
     case 'loading':

@@ -4,14 +4,18 @@ import { type ComponentType, type MouseEvent, type ReactNode, useState } from 'r
 import { ButtonLink } from '@/components/ui/button-link';
 import { useWords } from '@/components/words/use-words';
 import type { TransactionListProps } from './grown-transactions';
-import { transactionsHref } from './transactions-href';
+
+interface Props extends TransactionListProps {
+  /** The address of the next of them, made on the server: what makes it need not come along. Null where there are no more. */
+  earlierHref: string | null;
+  children: ReactNode;
+}
 
 /** The first of the list, drawn by the server; what makes it grow is brought by the press for more. Without JavaScript the link leads on. */
-export function TransactionList({ children, ...list }: TransactionListProps & { children: ReactNode }) {
+export function TransactionList({ earlierHref, children, ...list }: Props) {
   const [Grown, setGrown] = useState<ComponentType<TransactionListProps> | null>(null);
   const { t } = useWords();
-  const { first, base, choice } = list;
-  if (Grown) return <Grown key={first.feed.checkedAt} {...list} />;
+  if (Grown) return <Grown key={list.first.feed.checkedAt} {...list} />;
   const showMore = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -23,15 +27,9 @@ export function TransactionList({ children, ...list }: TransactionListProps & { 
   return (
     <>
       {children}
-      {first.next !== null && (
+      {earlierHref !== null && (
         <div className="mt-4">
-          <ButtonLink
-            size="small"
-            href={transactionsHref(base, { ...choice, before: first.next })}
-            prefetch={false}
-            scroll={false}
-            onClick={showMore}
-          >
+          <ButtonLink size="small" href={earlierHref} prefetch={false} scroll={false} onClick={showMore}>
             {t('transactions.browser.earlier')}
           </ButtonLink>
         </div>

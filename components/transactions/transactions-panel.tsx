@@ -47,7 +47,11 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
           </p>
         )}
         {transactions.length > 0 ? (
-          <TransactionList {...{ accountId, choice, base }} first={page}>
+          <TransactionList
+            {...{ accountId, choice, base }}
+            first={page}
+            earlierHref={page.next === null ? null : transactionsHref(base, { ...choice, before: page.next })}
+          >
             <TransactionDays accountId={accountId} transactions={transactions} />
           </TransactionList>
         ) : (
