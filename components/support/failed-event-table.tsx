@@ -46,7 +46,9 @@ export function FailedEventTable({ events, now, timeZone }: Props) {
               <EventStatus status={status} />{' '}
               <span className="whitespace-nowrap text-soft">{t('support.events.times', { attempts })}</span>
             </td>
-            <td className={bodyCell({ align: 'right' })}>{status !== 'unreadable' && <ReplayButton eventId={id} />}</td>
+            <td className={bodyCell({ align: 'right' })}>
+              {status !== 'unreadable' && <ReplayButton name="eventId" id={id} />}
+            </td>
           </tr>
         ))}
       </tbody>

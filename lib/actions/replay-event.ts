@@ -6,18 +6,15 @@ import type { ReplayState } from '@/lib/domain/support-views';
 import { replayEvent as replay } from '@/lib/use-cases/replay-event';
 import { wordsIn } from '@/lib/words/words-in';
 import { textFields } from './form-input';
+import { Why, whyFaultOf } from './why-input';
 
 /** What is wrong with a request, each a text of its own under `support.replayed`. */
-const FAULTS = ['event', 'noEvent', 'why', 'whyTooLong'] as const;
-type Fault = (typeof FAULTS)[number];
+const EVENT_FAULTS = ['event', 'noEvent'] as const;
+type EventFault = (typeof EVENT_FAULTS)[number];
 
 const Input = z.object({
-  eventId: z.string('event' satisfies Fault).regex(/^evt_\w{1,250}$/, 'noEvent' satisfies Fault),
-  why: z
-    .string('why' satisfies Fault)
-    .trim()
-    .min(3, 'why' satisfies Fault)
-    .max(200, 'whyTooLong' satisfies Fault),
+  eventId: z.string('event' satisfies EventFault).regex(/^evt_\w{1,250}$/, 'noEvent' satisfies EventFault),
+  why: Why,
 });
 
 export async function replayEvent(_previous: ReplayState, form: FormData): Promise<ReplayState> {
@@ -34,4 +31,5 @@ export async function replayEvent(_previous: ReplayState, form: FormData): Promi
   return { outcome: 'done', message: t(`support.replayed.${result.value.outcome}`, { id: eventId }), why: '' };
 }
 
-const faultOf = (error: z.ZodError): Fault => FAULTS.find((fault) => fault === error.issues[0]?.message) ?? 'noEvent';
+const faultOf = (error: z.ZodError) =>
+  EVENT_FAULTS.find((fault) => fault === error.issues[0]?.message) ?? whyFaultOf(error) ?? 'noEvent';

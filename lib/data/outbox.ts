@@ -35,6 +35,14 @@ export async function enqueueEffects(
     WHERE o.kind <> excluded.kind OR o.status = 'parked'`;
 }
 
+/** What was parked is due again, whatever was answered before; answers the key to take it by, null when it is not parked. */
+export async function unparkEffect(id: string): Promise<string | null> {
+  const [row] = await prisma().$queryRaw<{ openKey: string }[]>`
+    UPDATE outbox_effects SET status = 'waiting', wish = wish + 1, attempts = 0, next_attempt_at = now(), last_error = NULL
+    WHERE id = ${id} AND status = 'parked' AND open_key IS NOT NULL RETURNING open_key AS "openKey"`;
+  return row?.openKey ?? null;
+}
+
 /** Takes effects that are due: for two minutes nobody else gets them. What another worker is taking at this moment is passed over. */
 export function takeDueEffects(limit: number): Promise<TakenEffect[]> {
   return take(sql`o.next_attempt_at <= now()`, limit);

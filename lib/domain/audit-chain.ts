@@ -5,6 +5,8 @@ export type AuditAction =
   | 'support.view_customer'
   | 'support.view_events'
   | 'support.replay_event'
+  | 'support.view_effects'
+  | 'support.retry_effect'
   | 'support.replay_range';
 
 /** What people did with their own account. The same holds: append. */

@@ -79,6 +79,18 @@ export interface FailedEventView {
   readonly lastFailedAt: string;
 }
 
+/** Something to be done at Stripe or by e-mail that cannot be as it is. */
+export interface ParkedEffectView {
+  readonly id: string;
+  readonly kind: string;
+  /** The account, Stripe's customer or the alert it is about. */
+  readonly subjectId: string;
+  readonly attempts: number;
+  readonly reason: string;
+  /** Our clock. */
+  readonly wantedSince: string;
+}
+
 /** What became of the last replay that was asked for, in words. */
 export interface ReplayState {
   readonly outcome: 'none' | 'done' | 'refused';
