@@ -13,7 +13,12 @@ export interface RefreshButtonText {
 const HOUR_MS = 3_600_000;
 
 /** `nextUpdate` is what the button says of a later offer: "Next update at 2:20 PM". */
-export function refreshButtonText(offer: RefreshOffer, now: Date, nextUpdate: string, { t }: Words): RefreshButtonText {
+export function refreshButtonText(
+  offer: Exclude<RefreshOffer, { kind: 'never' }>,
+  now: Date,
+  nextUpdate: string,
+  { t }: Words,
+): RefreshButtonText {
   switch (offer.kind) {
     case 'now':
       return { label: t('refreshing.browser.refresh'), left: null, reason: null };
@@ -27,8 +32,6 @@ export function refreshButtonText(offer: RefreshOffer, now: Date, nextUpdate: st
         reason: remaining(offer.at, now, t),
       };
     }
-    case 'never':
-      return { label: t('refreshing.browser.refresh'), left: null, reason: t('refreshing.browser.never') };
   }
 }
 
