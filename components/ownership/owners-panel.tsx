@@ -7,8 +7,10 @@ import { ownershipState } from '@/lib/domain/ownership-state';
 import type { AccountView } from '@/lib/domain/views';
 import type { MaskedOwnership } from './owner-entry';
 import { OwnerRows } from './owner-rows';
-import { OwnersList } from './owners-list';
 import { OwnersSkeleton } from './owners-skeleton';
+import { RevealButton } from './reveal-button';
+import { RevealOwners } from './reveal-owners';
+import { RevealedOwners } from './revealed-owners';
 
 interface Props {
   account: AccountView;
@@ -30,12 +32,15 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
   switch (state.kind) {
     case 'known':
       return (
-        <OwnersList
-          accountId={account.id}
-          entries={entries}
-          profileName={profileName}
-          badge={entries.length > 1 && <Badge>{t('ownership.joint', { count: entries.length })}</Badge>}
-          footnote={
+        <RevealOwners accountId={account.id}>
+          <Panel
+            title={t('ownership.title')}
+            badge={entries.length > 1 && <Badge>{t('ownership.joint', { count: entries.length })}</Badge>}
+            actions={<RevealButton />}
+          >
+            <RevealedOwners {...{ entries, profileName }}>
+              <OwnerRows {...{ entries, profileName }} />
+            </RevealedOwners>
             <p className="mt-2 border-t border-hair pt-3 text-sm text-soft">
               {when && <span className="text-red">{t('ownership.asked', { when })}</span>}
               {state.updating && t('ownership.checking')}
@@ -43,10 +48,8 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
                 ago: () => <TimeAgo at={state.confirmedAt} now={now} timeZone={timeZone} />,
               })}
             </p>
-          }
-        >
-          <OwnerRows entries={entries} profileName={profileName} />
-        </OwnersList>
+          </Panel>
+        </RevealOwners>
       );
     case 'loading':
       return <OwnersSkeleton note={t('ownership.getting')} />;
@@ -62,7 +65,7 @@ export function OwnersPanel({ account, ownership, profileName, now, timeZone }: 
 function OwnersNote({ children }: { children: React.ReactNode }) {
   const { t } = useWords();
   return (
-    <Panel title={t('ownership.browser.title')}>
+    <Panel title={t('ownership.title')}>
       <p className="text-md text-soft">{children}</p>
     </Panel>
   );

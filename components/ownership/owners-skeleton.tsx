@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/use-words';
 export function OwnersSkeleton({ note }: { note?: string }) {
   const { t } = useWords();
   return (
-    <Panel title={t('ownership.browser.title')} actions={<Skeleton className="h-8 w-24 rounded-small" />}>
+    <Panel title={t('ownership.title')} actions={<Skeleton className="h-8 w-24 rounded-small" />}>
       <div className="flex gap-3.5 py-3.5">
         <Skeleton className="size-9" />
         <div className="min-w-0 grow space-y-2.5 py-1.5">
