@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/days';
 import { aSnapshot, usd } from '@/lib/domain/snapshot-fixture';
 import { appendSeededHistory } from './append-seeded-history';
+import { CLOSES, CLOSES_OF_DAYS } from './closes-statement';
 import { aPerson } from './people-fixture';
+import { pool } from './pool';
 import { prisma } from './prisma';
 import { listClosesOfDays, listDailyCloses } from './read-history';
 import { saveSnapshot } from './save-snapshot';
@@ -150,4 +152,16 @@ it('says which closes were seeded, and a seeded past never becomes the present b
     [4, true],
     [5, false],
   ]);
+});
+
+describe('closes of some days', () => {
+  it('keep no plan on their connection: one made for a few days compares each of many with each', async () => {
+    const account = await anAccount();
+    await account.say('2026-11-20T14:00:00Z', 1);
+    for (let time = 0; time < 3; time++) expect(await account.closesOf(['2026-11-20'])).toHaveLength(1);
+    await account.closes(null, '2026-11-21');
+    const { rows } = await pool().query<{ statement: string }>('SELECT statement FROM pg_prepared_statements');
+    const kept = rows.map(({ statement }) => statement);
+    expect([CLOSES, CLOSES_OF_DAYS].map((statement) => kept.includes(statement))).toEqual([true, false]);
+  });
 });

@@ -3,6 +3,7 @@ import type { DailyClose, FirstDay } from '@/lib/domain/history';
 import type { UserId } from '@/lib/domain/ids';
 import { money } from '@/lib/domain/money';
 import { CLOSES, CLOSES_KNOWN_AT, CLOSES_OF_DAYS, FIRST_DAYS } from './closes-statement';
+import { plannedAnew } from './planned-anew';
 import { prepared } from './prepared';
 
 export interface HistoryWindow {
@@ -25,7 +26,8 @@ interface Series {
 
 const closesNow = prepared<Series>(CLOSES);
 const closesKnownAt = prepared<Series>(CLOSES_KNOWN_AT);
-const closesOfDays = prepared<Series>(CLOSES_OF_DAYS);
+// Planned for ten days, it compares each of a hundred and twenty with each: 200 ms instead of 35.
+const closesOfDays = plannedAnew<Series>(CLOSES_OF_DAYS);
 const firstDays = prepared<FirstDay>(FIRST_DAYS);
 
 /**
