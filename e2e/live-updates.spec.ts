@@ -3,6 +3,7 @@ import { cash } from './support/balances';
 import { linkAccounts } from './support/linking';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
+import { untilQuiet } from './support/until-quiet';
 
 const BANK = 'Ownership Accounts';
 
@@ -42,6 +43,7 @@ test.describe('without the server', () => {
   }) => {
     const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
     await openAccount(page, 'Single Owner');
+    await untilQuiet(page);
     const before = await balance(page, 'Available').innerText();
     await page.context().setOffline(true);
     const note = page
