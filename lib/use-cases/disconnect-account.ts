@@ -23,8 +23,13 @@ export async function disconnectAccount(
   if (!account) return refusal('not_found');
   if (account.status === 'disconnected') return ok(toAccountFacts(account));
   await requestDisconnect(userId, accountId);
-  const effect = await takeEffect(openKey({ kind: 'disconnect_account', subjectId: accountId }));
-  if (effect) await carryOutEffect(effect);
+  await tryDisconnect(accountId);
   const after = await findLinkedAccount(userId, accountId);
   return ok(toAccountFacts(after ?? account));
+}
+
+/** Lets Stripe hear at once of a wish that is on record; what fails is tried again by a worker. */
+export async function tryDisconnect(accountId: string): Promise<void> {
+  const effect = await takeEffect(openKey({ kind: 'disconnect_account', subjectId: accountId }));
+  if (effect) await carryOutEffect(effect);
 }

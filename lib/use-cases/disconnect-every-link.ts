@@ -4,7 +4,7 @@ import { listOlderLinks } from '@/lib/data/list-older-links';
 import { requestDisconnect } from '@/lib/data/outbox-accounts';
 import type { UserId } from '@/lib/domain/ids';
 import { ok, type Outcome, refusal } from '@/lib/domain/result';
-import { disconnectAccount, type DisconnectCode } from './disconnect-account';
+import { type DisconnectCode, tryDisconnect } from './disconnect-account';
 
 /**
  * Ends our access to bank accounts for good: the older links they took up are shown nowhere, and one that still worked would go on being
@@ -21,6 +21,6 @@ export async function disconnectEveryLink(
   const links = accountIds.flatMap((id, index) => [...(older[index] ?? []).map((link) => link.id), id]);
   const live = links.filter((id) => statuses.get(id) !== 'disconnected');
   for (const id of live) await requestDisconnect(userId, id);
-  for (const id of live) await disconnectAccount(userId, id);
+  for (const id of live) await tryDisconnect(id);
   return ok(null);
 }
