@@ -29,12 +29,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     // The theme is chosen on the page, so what the server sent may differ on this one element.
     <html lang={locale} className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
+      <head>
+        {/* Nothing is drawn until the page's end has come: drawn in pieces, what is set to the right moves whenever its neighbour arrives. */}
+        <link rel="expect" href="#page-end" blocking="render" />
+      </head>
       <body className="font-sans">
         <IconShapes />
         <WordsProvider locale={locale}>
           {children}
           <Toaster />
         </WordsProvider>
+        <span id="page-end" hidden />
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import { signInAs } from './support/demo-people';
 import { expectShortcuts } from './support/keyboard';
 import { linkAccounts } from './support/linking';
 import { changeAccount } from './support/sandbox';
+import { slowWire } from './support/slow-wire';
 import { expect, test } from './support/test';
 
 const BANK = 'Ownership Accounts';
@@ -57,6 +58,20 @@ for (const width of [390, 1440])
     await expect(page.getByRole('region', { name: 'Activity' }).getByRole('listitem').first()).toBeVisible();
     expect(await shiftsOf(page)).toEqual([]);
   });
+
+test('no page moves while it comes in pieces', async ({ page }) => {
+  await signInAs(page, 'ada@florin.example');
+  const wire = await slowWire();
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${wire.url}/overview`);
+    expect(await shiftsOf(page)).toEqual([]);
+    await openAccount(page, 'Everyday Checking');
+    await page.reload();
+    expect(await shiftsOf(page)).toEqual([]);
+  }
+  wire.close();
+});
 
 test('news of a balance changes the figures and moves nothing', async ({ page, signedUpPerson }) => {
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
