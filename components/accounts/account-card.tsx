@@ -54,6 +54,7 @@ export function AccountCard({ account, now, timeZone, namesCurrency, readOnly }:
 const CardLink = ({ account: { id, name } }: Pick<Props, 'account'>) => (
   <Link
     href={`/accounts/${id}`}
+    prefetch={false}
     className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
   >
     {name}

@@ -22,7 +22,7 @@ export function DuplicateStrip({ accounts }: { accounts: readonly AccountCardVie
           ? t.rich('accounts.resembles.one', { account, name: first.name, bank: first.institutionName })
           : t.rich('accounts.resembles.several', { account, count: String(accounts.length) })}
       </p>
-      <ButtonLink size="small" href="/duplicates" prefetch={false}>
+      <ButtonLink size="small" href="/duplicates">
         {t('accounts.resembles.decide')}
       </ButtonLink>
     </li>

@@ -40,9 +40,7 @@ export function NoAccounts() {
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <LinkButton purpose="link" variant="primary" />
-        <ButtonLink href="/sample" prefetch={false}>
-          {t('accounts.none.sample')}
-        </ButtonLink>
+        <ButtonLink href="/sample">{t('accounts.none.sample')}</ButtonLink>
       </div>
     </section>
   );

@@ -33,6 +33,7 @@ export function AlertItem({ alert: { id, at, details, account, isRead }, now, ti
               account: (chunks) => (
                 <Link
                   href={`/accounts/${account.id}`}
+                  prefetch={false}
                   className="rounded-tiny font-medium underline-offset-3 hover:underline"
                 >
                   {chunks}

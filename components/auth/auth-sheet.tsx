@@ -22,6 +22,7 @@ export function AuthSheet({ title, lead, other, children }: Props) {
         {other.question}{' '}
         <Link
           href={`${other.path}${query}`}
+          prefetch={false}
           className="rounded-tiny font-medium text-accent underline-offset-4 hover:underline"
         >
           {other.label}

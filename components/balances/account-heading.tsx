@@ -15,6 +15,7 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
     <>
       <Link
         href="/overview"
+        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1.5 rounded-tiny text-md text-soft hover:text-ink"
       >
         <Icon name="back" />

@@ -6,6 +6,7 @@ export function BackLink({ href, children }: { href: string; children: string })
   return (
     <Link
       href={href}
+      prefetch={false}
       className="-ml-1 inline-flex items-center gap-1.5 rounded-tiny text-md text-soft hover:text-ink print:hidden"
     >
       <Icon name="back" />

@@ -20,13 +20,7 @@ export function HistoryControls({ path, choice }: { path: string; choice: Histor
           current: range === choice.range,
         }))}
       />
-      <ButtonLink
-        size="small"
-        href={historyHref(path, { ...choice, view: other })}
-        replace
-        scroll={false}
-        prefetch={false}
-      >
+      <ButtonLink size="small" href={historyHref(path, { ...choice, view: other })} replace scroll={false}>
         <Icon name={other} />
         <span className="max-sm:sr-only">{t(`history.views.${other}`)}</span>
       </ButtonLink>

@@ -8,6 +8,7 @@ export function AlertsLink({ unread }: { unread: number }) {
   return (
     <Link
       href="/alerts"
+      prefetch={false}
       className="relative grid size-9 flex-none place-items-center rounded-small text-soft transition-colors hover:bg-hair hover:text-ink"
     >
       <span className="sr-only">{t('layout.alerts', { unread })}</span>

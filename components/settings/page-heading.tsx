@@ -12,6 +12,7 @@ export function PageHeading({ title, back }: Props) {
     <>
       <Link
         href={back.href}
+        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1.5 rounded-tiny text-md text-soft hover:text-ink"
       >
         <Icon name="back" />

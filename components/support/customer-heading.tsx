@@ -14,6 +14,7 @@ export function CustomerHeading({ customer, now }: { customer: CustomerView; now
     <>
       <Link
         href="/support"
+        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1 rounded-tiny pr-1.5 text-soft transition-colors hover:text-ink"
       >
         <Icon name="back" className="size-4" />

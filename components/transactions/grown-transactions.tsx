@@ -53,7 +53,6 @@ function Grown({ accountId, choice, first, base }: TransactionListProps) {
           <ButtonLink
             size="small"
             href={transactionsHref(base, { ...choice, before: next })}
-            prefetch={false}
             scroll={false}
             onClick={showMore}
           >

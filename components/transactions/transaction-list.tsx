@@ -29,7 +29,7 @@ export function TransactionList({ earlierHref, children, ...list }: Props) {
       {children}
       {earlierHref !== null && (
         <div className="mt-4">
-          <ButtonLink size="small" href={earlierHref} prefetch={false} scroll={false} onClick={showMore}>
+          <ButtonLink size="small" href={earlierHref} scroll={false} onClick={showMore}>
             {t('transactions.browser.earlier')}
           </ButtonLink>
         </div>

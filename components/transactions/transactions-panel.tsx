@@ -41,6 +41,7 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
             <Link
               className={buttonClass({ variant: 'text' })}
               href={transactionsHref(base, { ...choice, before: null })}
+              prefetch={false}
             >
               {t('transactions.newest')}
             </Link>

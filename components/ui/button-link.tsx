@@ -5,5 +5,5 @@ import { buttonClass, type ButtonLook } from './button-class';
 type Props = ButtonLook & ComponentProps<typeof Link>;
 
 export function ButtonLink({ variant = 'secondary', size = 'normal', className, ...rest }: Props) {
-  return <Link className={buttonClass({ variant, size }, className)} {...rest} />;
+  return <Link prefetch={false} className={buttonClass({ variant, size }, className)} {...rest} />;
 }

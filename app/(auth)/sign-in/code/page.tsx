@@ -27,6 +27,7 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
       <p className="text-md">
         <Link
           href={`/sign-in/code?${query}`}
+          prefetch={false}
           className="rounded-tiny font-medium text-accent underline-offset-4 hover:underline"
         >
           {t(kind === 'app' ? 'auth.code.useRecovery' : 'auth.code.useApp')}
