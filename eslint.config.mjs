@@ -5,6 +5,12 @@ import tseslint from 'typescript-eslint';
 import { SIGNS, TEXT_IN_CODE } from './eslint-texts.mjs';
 import { WEBHOOK_ONLY, ZONES } from './eslint-zones.mjs';
 
+/** Pages are drawn for each request, so what Next fetches ahead for a link in view is two empty answers, each at the price of a request. */
+const LINK_THAT_FETCHES = {
+  selector: "JSXOpeningElement[name.name='Link']:not(:has(JSXAttribute[name.name='prefetch']))",
+  message: 'Say prefetch={false}: docs/decisions/0055.',
+};
+
 /** Next names these files by convention and wants a default export; so do the tools' own configuration files. */
 const DEFAULT_EXPORT_FILES = [
   'app/**/{page,layout,template,loading,error,global-error,not-found,default,manifest,icon,opengraph-image}.tsx',
@@ -71,6 +77,11 @@ export default tseslint.config(
         { property: '$queryRawUnsafe', message: 'Use a tagged $queryRaw.' },
         { property: '$executeRawUnsafe', message: 'Use a tagged $executeRaw.' },
         { object: 'Math', property: 'random', message: 'Use node:crypto.' },
+        {
+          object: 'router',
+          property: 'refresh',
+          message: 'It loses the page where the network is lost: use redrawPage.',
+        },
       ],
     },
   },
@@ -80,7 +91,7 @@ export default tseslint.config(
     ignores: ['**/*.test.tsx'],
     rules: {
       'react/jsx-no-literals': ['error', { allowedStrings: SIGNS }],
-      'no-restricted-syntax': ['error', ...TEXT_IN_CODE],
+      'no-restricted-syntax': ['error', ...TEXT_IN_CODE, LINK_THAT_FETCHES],
     },
   },
   {

@@ -3,7 +3,6 @@ import { cash } from './support/balances';
 import { linkAccounts } from './support/linking';
 import { changeAccount } from './support/sandbox';
 import { expect, test } from './support/test';
-import { untilQuiet } from './support/until-quiet';
 
 const BANK = 'Ownership Accounts';
 
@@ -43,7 +42,6 @@ test.describe('without the server', () => {
   }) => {
     const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
     await openAccount(page, 'Single Owner');
-    await untilQuiet(page);
     const before = await balance(page, 'Available').innerText();
     await page.context().setOffline(true);
     const note = page
@@ -55,6 +53,23 @@ test.describe('without the server', () => {
     await page.context().setOffline(false);
     await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
     await expect(note).toHaveCount(0);
+  });
+
+  test('figures stay also where the network goes while the page is drawn anew', async ({ page, signedUpPerson }) => {
+    const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+    await openAccount(page, 'Single Owner');
+    const before = await balance(page, 'Available').innerText();
+    const drawn = (url: URL) => url.pathname === `/accounts/${id}`;
+    await page.route(drawn, async (route) => {
+      await page.context().setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+    await changeAccount(id, { balance: cash(5_252), status: 'inactive' });
+    await expect(page.getByText(/These are the last figures we know/)).toBeVisible();
+    await expect(balance(page, 'Available')).toHaveText(before);
+    await page.unroute(drawn);
+    await page.context().setOffline(false);
+    await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
   });
 
   test('where streams are blocked, the page asks now and then', async ({ page, signedUpPerson }) => {

@@ -50,6 +50,25 @@ test('is not shown to anyone who is not signed in', async ({ page, otherPage, si
     expect((await otherPage.request.get(path)).status(), path).toBe(401);
 });
 
+test('is drawn anew for nobody else who asks as its open page does', async ({ page, otherPage, signedUpPerson }) => {
+  const id = (await linkAccounts(page, signedUpPerson, BANK, ['Joint Owners']))('Joint Owners');
+  await openAccount(page, 'Joint Owners');
+  const redraw = page.waitForRequest((request) => request.method() === 'POST');
+  await changeAccount(id, { status: 'inactive' });
+  const asked = await redraw;
+  const { cookie, ...headers } = await asked.allHeaders();
+  expect(cookie).toBeDefined();
+  const answerTo = async (who: Page) =>
+    (await who.request.post(asked.url(), { headers, data: asked.postData() ?? '', maxRedirects: 0 })).text();
+  expect(await answerTo(page)).toContain('Joint Owners');
+  const nobody = await answerTo(otherPage);
+  await signUp(otherPage, newPerson());
+  for (const answer of [nobody, await answerTo(otherPage)]) {
+    expect(answer).not.toBe('');
+    expect(answer).not.toContain('Joint Owners');
+  }
+});
+
 test('cannot be refreshed, revealed or disconnected by somebody else, nor its transactions be opened', async ({
   page,
   otherPage,

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { redrawPage } from '@/components/live/redraw-page';
 import { showToast } from '@/components/ui/toast-store';
 import { useWords } from '@/components/words/use-words';
 import { refreshBalance } from '@/lib/actions/refresh-balance';
@@ -18,7 +18,6 @@ async function refreshOne(accountId: string): Promise<RefreshOutcome> {
 
 /** Asks the bank anew about some accounts, says what became of them all, and has the page drawn anew. Busy until that stands. */
 export function useRefreshAccounts(): [busy: boolean, refresh: (accountIds: readonly string[]) => void] {
-  const router = useRouter();
   const words = useWords();
   const [busy, startTransition] = useTransition();
 
@@ -27,8 +26,7 @@ export function useRefreshAccounts(): [busy: boolean, refresh: (accountIds: read
       const outcomes = await Promise.all(accountIds.map(refreshOne));
       const { text, tone } = outcomeText(outcomes, words);
       showToast(text, { tone });
-      // Lost on the way: a redraw would be lost too, and the page with it.
-      if (!outcomes.includes('lost')) startTransition(() => router.refresh());
+      if (!outcomes.includes('lost')) await redrawPage();
     });
 
   return [busy, refresh];

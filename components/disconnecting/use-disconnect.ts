@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
+import { redrawPage } from '@/components/live/redraw-page';
 import { disconnectAccounts } from '@/lib/actions/disconnect-accounts';
 
 /** Disconnects once, however often it is pressed, then has the page drawn anew. `problem` is the last answer, in words, when it was no; or `unreachable`. */
 export function useDisconnect(accountIds: readonly string[], unreachable: string, onDone: () => void) {
-  const router = useRouter();
   const busy = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, startTransition] = useTransition();
@@ -14,7 +13,7 @@ export function useDisconnect(accountIds: readonly string[], unreachable: string
   const ask = async () => {
     const result = await disconnectAccounts(accountIds);
     if (!result.ok) return setProblem(result.message);
-    router.refresh();
+    startTransition(redrawPage);
     onDone();
   };
 

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState, useTransition } from 'react';
+import { redrawPage } from '@/components/live/redraw-page';
 import { showToast } from '@/components/ui/toast-store';
 import { useWords } from '@/components/words/use-words';
 import type { LinkState } from './link-state';
@@ -43,9 +44,8 @@ export function useLinkEnd({ state, trigger, onEnd, onRestart }: Options): void 
     startLeaving(() => {
       setLeft(true);
       if (outcome !== 'linked') return;
-      if (lookalikes > 0) router.push(DUPLICATES);
-      else if (!onOverview) router.push(OVERVIEW);
-      router.refresh();
+      if (onOverview && lookalikes === 0) return redrawPage();
+      router.push(lookalikes > 0 ? DUPLICATES : OVERVIEW);
     });
   }, [outcome, left, lookalikes, onOverview, onRestart, router, nothing, tryAgain]);
 

@@ -41,7 +41,7 @@ export function LiveUpdates({ version, timeZone }: Props) {
         if (known !== drawn.current) redraw();
       },
     });
-    // Without the server a redraw would lose the page.
+    // Without the server it would be asked for in vain; once it is back the page is drawn anyway.
     const stop = onRedrawAsked(() => {
       if (!away.current) redraw();
     });

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useReducer, useRef, useSyncExternalStore, useTransition } from 'react';
+import { redrawPage } from './redraw-page';
 
 function onVisibility(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -13,7 +13,6 @@ function onVisibility(listener: () => void): () => void {
  * screen stays until the new page is there.
  */
 export function useRedraw(): () => void {
-  const router = useRouter();
   const [drawing, startDrawing] = useTransition();
   const [asked, ask] = useReducer((times: number) => times + 1, 0);
   const answered = useRef(0);
@@ -26,8 +25,8 @@ export function useRedraw(): () => void {
   useEffect(() => {
     if (asked === answered.current || drawing || hidden) return;
     answered.current = asked;
-    startDrawing(() => router.refresh());
-  }, [asked, drawing, hidden, router]);
+    startDrawing(redrawPage);
+  }, [asked, drawing, hidden]);
 
   return ask;
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useTransition } from 'react';
+import { redrawPage } from '@/components/live/redraw-page';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/words/use-words';
 import { hideAmounts } from '@/lib/actions/hide-amounts';
@@ -12,7 +12,6 @@ import { PRIVACY_COOKIE, PRIVACY_KEPT_S } from '@/lib/domain/privacy';
  * sends, nor in what it answers with later. It is a form for whoever presses before the scripts are there: a press that is lost is not hidden.
  */
 export function PrivacyToggle({ hidden }: { hidden: boolean }) {
-  const router = useRouter();
   const { t } = useWords();
   const [drawing, startDrawing] = useTransition();
 
@@ -33,7 +32,7 @@ export function PrivacyToggle({ hidden }: { hidden: boolean }) {
     document.documentElement.setAttribute('data-covered', '');
     document.cookie = `${PRIVACY_COOKIE}=${hidden ? 'off' : 'on'}; Path=/; SameSite=Lax; Max-Age=${PRIVACY_KEPT_S}`;
     // What was sent before is in the old page and its scripts: it goes with them.
-    if (hidden) startDrawing(() => router.refresh());
+    if (hidden) startDrawing(redrawPage);
     else location.reload();
   };
 

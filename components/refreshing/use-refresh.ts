@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
+import { redrawPage } from '@/components/live/redraw-page';
 import { useWords } from '@/components/words/use-words';
 import { refreshBalance } from '@/lib/actions/refresh-balance';
 
@@ -10,7 +10,6 @@ const TOLD_BY_BUTTON: readonly string[] = ['too_soon', 'already_pending'];
 
 /** One refresh at a time: presses while one is being asked for do nothing. `refusal` is the last answer, in words, when it was no. */
 export function useRefresh(accountId: string) {
-  const router = useRouter();
   const { t } = useWords();
   const busy = useRef(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -20,7 +19,7 @@ export function useRefresh(accountId: string) {
     const result = await refreshBalance(accountId);
     setRefusal(result.ok || TOLD_BY_BUTTON.includes(result.code) ? null : result.message);
     // Whatever the answer, the page is older than it. The transition lasts until the page is drawn anew, so the button never flickers back.
-    router.refresh();
+    await redrawPage();
   };
 
   const refresh = () => {
