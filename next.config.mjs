@@ -1,4 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin';
+import { hintCompilation } from './scripts/compile-hints.ts';
 
 // Nothing here depends on the environment: configuration is read at run time, so that one build serves every deployment.
 
@@ -27,6 +28,7 @@ const config = {
   htmlLimitedBots: /.*/,
   // `npm test` checks the types of everything, tests and scripts included; a build need not do it once more.
   typescript: { ignoreBuildErrors: true },
+  compiler: { runAfterProductionCompile: hintCompilation },
   serverExternalPackages: ['@simplewebauthn/server', 'pg', 'pg-boss', 'pino', '@prisma/client', '@prisma/adapter-pg'],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };

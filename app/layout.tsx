@@ -1,4 +1,3 @@
-import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
 import { getLocale } from 'next-intl/server';
 import { cookies } from 'next/headers';
@@ -9,6 +8,7 @@ import { IconShapes } from '@/components/ui/icon-shapes';
 import { Toaster } from '@/components/ui/toaster';
 import { WordsProvider } from '@/components/words/words-provider';
 import { getWords } from '@/lib/words/get-words';
+import { letters } from './letters';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     // The theme is chosen on the page, so what the server sent may differ on this one element.
-    <html lang={locale} className={clsx(GeistSans.variable, theme)} suppressHydrationWarning>
+    <html lang={locale} className={clsx(letters.variable, theme)} suppressHydrationWarning>
       <head>
         {/* Nothing is drawn until the page's end has come: drawn in pieces, what is set to the right moves whenever its neighbour arrives. */}
         <link rel="expect" href="#page-end" blocking="render" />

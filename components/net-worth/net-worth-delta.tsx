@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useAmountsHidden } from '@/lib/privacy/amounts-hidden';
-import { CountingAmount } from '@/components/ui/counting-amount';
+import { Figure } from '@/components/privacy/figure';
 import { useWords } from '@/components/words/use-words';
 import { percentText } from '@/lib/domain/change-text';
 import { formatDay } from '@/lib/domain/format-day';
@@ -33,7 +33,7 @@ export function NetWorthDelta({ total, lines, today }: SeriesProps) {
 function ChangeAmount({ value }: { value: Money }) {
   return (
     <span className={clsx('font-medium', value.amount > 0 ? 'text-accent' : 'text-ink')}>
-      <CountingAmount value={value} sign="always" />
+      <Figure value={value} sign="always" />
     </span>
   );
 }

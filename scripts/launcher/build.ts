@@ -19,7 +19,7 @@ const WEB_SOURCES = [
   'proxy.ts',
   'package-lock.json',
 ];
-const WEB_SETTINGS = ['next.config.mjs', 'postcss.config.mjs', 'tsconfig.json'];
+const WEB_SETTINGS = ['next.config.mjs', 'scripts/compile-hints.ts', 'postcss.config.mjs', 'tsconfig.json'];
 const CLIENT = join(ROOT, 'prisma/generated');
 const BUILD = join(ROOT, '.next');
 
