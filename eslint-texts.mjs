@@ -1,4 +1,4 @@
-// Which texts may stand in a component: none. docs/decisions/0050 says why; `scripts/text-rule.test.ts` proves that the rule bites.
+// Which texts may stand in a component: none. docs/decisions/0050 says why; `scripts/component-rules.test.ts` proves that the rule bites.
 
 /** What is written in JSX as it is: it is no language. */
 export const SIGNS = [

@@ -3,9 +3,9 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './launcher/root';
 
-const RULES = ['react/jsx-no-literals', 'no-restricted-syntax'];
+const RULES = ['react/jsx-no-literals', 'no-restricted-syntax', 'no-restricted-properties'];
 
-/** Which rules of texts are broken by that JSX in a component. */
+/** Which of the rules are broken by that expression in a component. */
 async function faults(jsx: string, file = 'components/ui/planted.tsx'): Promise<(string | null)[]> {
   const eslint = new ESLint({ cwd: ROOT, ruleFilter: ({ ruleId }) => RULES.includes(ruleId) });
   const [result] = await eslint.lintText(`export const planted = ${jsx};\n`, { filePath: join(ROOT, file) });
@@ -34,7 +34,7 @@ describe('the rule about texts', () => {
     "<p className={isOpen ? 'font-medium' : 'hidden'}>{t('layout.skip')} · {count}</p>",
     '<p>{count}/{all}</p>',
     "<p>{isOpen ? name : '–'}</p>",
-    '<Link href={`/accounts/${id}`} aria-current="page">Florin</Link>',
+    '<Link href={`/accounts/${id}`} prefetch={false} aria-current="page">Florin</Link>',
     '<button aria-label={t(\'layout.skip\')} type="submit" />',
   ])('lets %s be', async (jsx) => {
     expect(await faults(jsx)).toEqual([]);
@@ -42,5 +42,15 @@ describe('the rule about texts', () => {
 
   it('refuses a title that is the same for everybody', async () => {
     expect(await faults("1;\nexport const metadata = { title: 'Settings' }", 'app/planted/page.tsx')).not.toEqual([]);
+  });
+});
+
+describe('the rules about Next', () => {
+  it('refuse a link that does not say whether it fetches ahead', async () => {
+    expect(await faults('<Link href="/alerts"><Icon name="bell" /></Link>')).toEqual(['no-restricted-syntax']);
+  });
+
+  it('refuse a redraw that goes to the page’s address where it is lost', async () => {
+    expect(await faults('() => router.refresh()', 'components/ui/planted.ts')).toEqual(['no-restricted-properties']);
   });
 });
