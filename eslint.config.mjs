@@ -5,12 +5,6 @@ import tseslint from 'typescript-eslint';
 import { SIGNS, TEXT_IN_CODE } from './eslint-texts.mjs';
 import { WEBHOOK_ONLY, ZONES } from './eslint-zones.mjs';
 
-/** Pages are drawn for each request, so what Next fetches ahead for a link in view is two empty answers, each at the price of a request. */
-const LINK_THAT_FETCHES = {
-  selector: "JSXOpeningElement[name.name='Link']:not(:has(JSXAttribute[name.name='prefetch']))",
-  message: 'Say prefetch={false}: docs/decisions/0055.',
-};
-
 /** Next names these files by convention and wants a default export; so do the tools' own configuration files. */
 const DEFAULT_EXPORT_FILES = [
   'app/**/{page,layout,template,loading,error,global-error,not-found,default,manifest,icon,opengraph-image}.tsx',
@@ -91,7 +85,15 @@ export default tseslint.config(
     ignores: ['**/*.test.tsx'],
     rules: {
       'react/jsx-no-literals': ['error', { allowedStrings: SIGNS }],
-      'no-restricted-syntax': ['error', ...TEXT_IN_CODE, LINK_THAT_FETCHES],
+      'no-restricted-syntax': ['error', ...TEXT_IN_CODE],
+    },
+  },
+  // docs/decisions/0055 and 0056: what Next's own link does ahead of a press, and with a page that has no network.
+  {
+    files: ['{app,components}/**/*.{ts,tsx}'],
+    ignores: ['components/ui/link.tsx'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'next/link', message: 'Use @/components/ui/link.' }] }],
     },
   },
   {

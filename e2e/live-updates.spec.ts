@@ -49,6 +49,11 @@ test.describe('without the server', () => {
       .filter({ hasText: /These are the last figures we know, from \d+:\d\d [AP]M/ });
     await expect(note).toBeVisible();
     await expect(balance(page, 'Available')).toHaveText(before);
+    // Whatever leads elsewhere would lose them.
+    await page.getByRole('link', { name: '1W' }).click();
+    await page.getByRole('link', { name: 'Overview' }).first().click();
+    await page.keyboard.type('ga');
+    await expect(balance(page, 'Available')).toHaveText(before);
     await changeAccount(id, { balance: cash(5_151), status: 'inactive' });
     await page.context().setOffline(false);
     await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
@@ -69,6 +74,17 @@ test.describe('without the server', () => {
     await expect(balance(page, 'Available')).toHaveText(before);
     await page.unroute(drawn);
     await page.context().setOffline(false);
+    await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
+  });
+
+  test('news whose redraw is lost on the way is drawn all the same', async ({ page, signedUpPerson }) => {
+    const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+    await openAccount(page, 'Single Owner');
+    const drawn = (url: URL) => url.pathname === `/accounts/${id}`;
+    await page.route(drawn, (route) => route.abort('connectionreset'), { times: 1 });
+    const lost = page.waitForEvent('requestfailed', (request) => drawn(new URL(request.url())));
+    await changeAccount(id, { status: 'inactive' });
+    await lost;
     await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
   });
 

@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './launcher/root';
 
-const RULES = ['react/jsx-no-literals', 'no-restricted-syntax', 'no-restricted-properties'];
+const RULES = ['react/jsx-no-literals', 'no-restricted-syntax', 'no-restricted-properties', 'no-restricted-imports'];
 
 /** Which of the rules are broken by that expression in a component. */
 async function faults(jsx: string, file = 'components/ui/planted.tsx'): Promise<(string | null)[]> {
@@ -34,7 +34,7 @@ describe('the rule about texts', () => {
     "<p className={isOpen ? 'font-medium' : 'hidden'}>{t('layout.skip')} · {count}</p>",
     '<p>{count}/{all}</p>',
     "<p>{isOpen ? name : '–'}</p>",
-    '<Link href={`/accounts/${id}`} prefetch={false} aria-current="page">Florin</Link>',
+    '<Link href={`/accounts/${id}`} aria-current="page">Florin</Link>',
     '<button aria-label={t(\'layout.skip\')} type="submit" />',
   ])('lets %s be', async (jsx) => {
     expect(await faults(jsx)).toEqual([]);
@@ -46,8 +46,8 @@ describe('the rule about texts', () => {
 });
 
 describe('the rules about Next', () => {
-  it('refuse a link that does not say whether it fetches ahead', async () => {
-    expect(await faults('<Link href="/alerts"><Icon name="bell" /></Link>')).toEqual(['no-restricted-syntax']);
+  it('refuse Next’s own link', async () => {
+    expect(await faults("0;\nimport 'next/link'")).toEqual(['no-restricted-imports']);
   });
 
   it('refuse a redraw that goes to the page’s address where it is lost', async () => {

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { useWords } from '@/components/words/use-words';
 import { describeAccount } from '@/lib/domain/account-kind';
@@ -54,7 +54,6 @@ export function AccountCard({ account, now, timeZone, namesCurrency, readOnly }:
 const CardLink = ({ account: { id, name } }: Pick<Props, 'account'>) => (
   <Link
     href={`/accounts/${id}`}
-    prefetch={false}
     className="outline-none after:absolute after:inset-0 after:rounded-sheet focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
   >
     {name}

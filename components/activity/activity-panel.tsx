@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 import type { ActivityView } from '@/lib/domain/activity';
@@ -19,11 +19,7 @@ export function ActivityPanel({ entries, now, timeZone, allHref }: Props) {
     <Panel
       title={t('activity.title')}
       actions={
-        <Link
-          href={allHref}
-          prefetch={false}
-          className="rounded-tiny text-md text-soft underline underline-offset-3 hover:text-ink"
-        >
+        <Link href={allHref} className="rounded-tiny text-md text-soft underline underline-offset-3 hover:text-ink">
           {t('activity.all')}
         </Link>
       }

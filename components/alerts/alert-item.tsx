@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/components/words/use-words';
 import type { AlertView } from '@/lib/domain/alert';
@@ -33,7 +33,6 @@ export function AlertItem({ alert: { id, at, details, account, isRead }, now, ti
               account: (chunks) => (
                 <Link
                   href={`/accounts/${account.id}`}
-                  prefetch={false}
                   className="rounded-tiny font-medium underline-offset-3 hover:underline"
                 >
                   {chunks}

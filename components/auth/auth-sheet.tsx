@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -22,7 +22,6 @@ export function AuthSheet({ title, lead, other, children }: Props) {
         {other.question}{' '}
         <Link
           href={`${other.path}${query}`}
-          prefetch={false}
           className="rounded-tiny font-medium text-accent underline-offset-4 hover:underline"
         >
           {other.label}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Monogram } from '@/components/ui/monogram';
@@ -15,7 +15,6 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
     <>
       <Link
         href="/overview"
-        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1.5 rounded-tiny text-md text-soft hover:text-ink"
       >
         <Icon name="back" />

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import { useWords } from '@/components/words/use-words';
@@ -41,7 +41,6 @@ function LineValue({ line, hidden, whyHref }: { line: BalanceLine; hidden: boole
   return (
     <Link
       href={whyHref}
-      prefetch={false}
       title={t('explaining.whereFrom')}
       className="rounded-tiny decoration-line decoration-1 underline-offset-4 hover:underline"
     >

@@ -5,6 +5,7 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/words/use-words';
 import type { CommandDialogProps } from './command-dialog';
+import { goTo } from './go-to';
 
 const load = async () => (await import('./command-dialog')).CommandDialog;
 
@@ -27,7 +28,7 @@ export function Commands() {
     const gone = new AbortController();
     import('./listen-for-keys').then(
       ({ listenForKeys }) => {
-        listenForKeys({ show: (what) => void show(what), goTo: (path) => router.push(path), signal: gone.signal });
+        listenForKeys({ show: (what) => void show(what), goTo: (path) => goTo(router, path), signal: gone.signal });
         setListening(true);
       },
       () => undefined,

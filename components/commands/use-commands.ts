@@ -8,6 +8,7 @@ import { describeAccount } from '@/lib/domain/account-kind';
 import type { Words } from '@/lib/domain/words';
 import { overviewQuery } from '@/lib/queries/accounts';
 import type { Command } from './find-commands';
+import { goTo } from './go-to';
 import { pressMarked } from './press-marked';
 
 /** Everything the menu holds: the accounts, as the server answers with them, and what can be done on this page. */
@@ -21,7 +22,7 @@ export function useCommands({ onHelp }: { onHelp: () => void }): { commands: Com
     label: account.name,
     note: `${account.institutionName} · ${describeAccount(account, words)}`,
     icon: 'bank',
-    run: () => router.push(`/accounts/${account.id}`),
+    run: () => goTo(router, `/accounts/${account.id}`),
   }));
   const note = isPending ? t('commands.browser.lookingUp') : isError ? t('commands.browser.failed') : '';
   return { commands: [...accounts, ...actions(router, onHelp, t)], note };
@@ -38,7 +39,7 @@ function actions(router: ReturnType<typeof useRouter>, onHelp: () => void, t: Wo
     ...rest,
   });
   return [
-    line('overview', { icon: 'chart', keys: 'G A', run: () => router.push('/overview') }),
+    line('overview', { icon: 'chart', keys: 'G A', run: () => goTo(router, '/overview') }),
     ...(has('[data-starts-link]') ? [line('link', { icon: 'plus', keys: 'L', run: () => pressMarked('link') })] : []),
     ...(has('[data-shortcut="refresh"]')
       ? [line('refresh', { icon: 'refresh', keys: 'R', run: () => pressMarked('refresh') })]

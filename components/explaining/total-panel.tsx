@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Figure } from '@/components/privacy/figure';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
@@ -37,7 +37,6 @@ export function TotalPanel({ total: { sum, parts }, accounts, day, query }: Prop
               <th scope="row" className="py-2.5 pr-4 text-left font-normal">
                 <Link
                   href={`/accounts/${accountId}/why${query}`}
-                  prefetch={false}
                   className="rounded-tiny underline decoration-line underline-offset-3 hover:decoration-current"
                 >
                   {byId.get(accountId)?.name}

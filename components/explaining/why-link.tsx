@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useWords } from '@/components/words/use-words';
 
 /** Leads from an amount to where it comes from. */
@@ -7,7 +7,6 @@ export function WhyLink({ href }: { href: string }) {
   return (
     <Link
       href={href}
-      prefetch={false}
       className="rounded-tiny text-faint underline decoration-line underline-offset-3 hover:text-ink hover:decoration-current"
     >
       {t('explaining.ask')}

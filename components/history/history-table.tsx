@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { useWords } from '@/components/words/use-words';
 import { formatFullDay } from '@/lib/domain/format-day-span';
@@ -55,7 +55,6 @@ export function HistoryTable({ points, currency, label, sense = 'signed', hidden
                 ) : (
                   <Link
                     href={`${whyPath}?day=${point.day}`}
-                    prefetch={false}
                     title={t('explaining.whereFrom')}
                     className="rounded-tiny decoration-line decoration-1 underline-offset-3 hover:underline"
                   >

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/components/words/use-words';
 
@@ -8,7 +8,6 @@ export function AlertsLink({ unread }: { unread: number }) {
   return (
     <Link
       href="/alerts"
-      prefetch={false}
       className="relative grid size-9 flex-none place-items-center rounded-small text-soft transition-colors hover:bg-hair hover:text-ink"
     >
       <span className="sr-only">{t('layout.alerts', { unread })}</span>

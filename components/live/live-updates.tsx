@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { setAway } from './away';
 import { AwayNote } from './away-note';
 import type { Contact } from './live-connection';
 import { askForRedraw, onRedrawAsked } from './redraw-signal';
@@ -34,6 +35,7 @@ export function LiveUpdates({ version, timeZone }: Props) {
     const letGo = shareConnection({
       onContact(found) {
         away.current = found === 'away';
+        setAway(away.current);
         setContact(found);
         if (away.current) setLastContact(inTouch);
       },
@@ -52,6 +54,7 @@ export function LiveUpdates({ version, timeZone }: Props) {
     return () => {
       clearInterval(touch);
       letGo();
+      setAway(false);
       stop();
       back.abort();
     };

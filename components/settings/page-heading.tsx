@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Icon } from '@/components/ui/icon';
 
 interface Props {
@@ -12,7 +12,6 @@ export function PageHeading({ title, back }: Props) {
     <>
       <Link
         href={back.href}
-        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1.5 rounded-tiny text-md text-soft hover:text-ink"
       >
         <Icon name="back" />

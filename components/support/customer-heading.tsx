@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Icon } from '@/components/ui/icon';
 import { useWords } from '@/components/words/use-words';
 import { formatDay } from '@/lib/domain/format-day';
@@ -14,7 +14,6 @@ export function CustomerHeading({ customer, now }: { customer: CustomerView; now
     <>
       <Link
         href="/support"
-        prefetch={false}
         className="-ml-1 inline-flex items-center gap-1 rounded-tiny pr-1.5 text-soft transition-colors hover:text-ink"
       >
         <Icon name="back" className="size-4" />

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { useWords } from '@/components/words/use-words';
 import type { CustomerRowView } from '@/lib/domain/support-views';
@@ -31,7 +31,6 @@ export function CustomerTable({ customers, now, timeZone }: Props) {
             <td className={bodyCell()}>
               <Link
                 href={`/support/customers/${id}`}
-                prefetch={false}
                 className="rounded-tiny font-medium underline-offset-4 hover:underline"
               >
                 {name}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Badge } from '@/components/ui/badge';
 import { AccountMenu } from '@/components/layout/account-menu';
 import { Logo } from '@/components/layout/logo';
@@ -15,7 +15,6 @@ export function SupportHeader({ name, email }: { name: string; email: string }) 
       <div className="ml-auto flex items-center gap-1.5">
         <Link
           href="/support/events"
-          prefetch={false}
           className="rounded-tiny px-2 text-sm text-soft underline-offset-4 hover:text-ink hover:underline"
         >
           {t('support.failedEvents')}

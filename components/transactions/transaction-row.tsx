@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { HiddenAmount } from '@/components/privacy/hidden-amount';
 import { Amount } from '@/components/ui/amount';
 import { Badge } from '@/components/ui/badge';
@@ -23,7 +23,6 @@ export function TransactionRow({ accountId, transaction }: Props) {
     <li className="border-t border-hair first:border-t-0" title={when}>
       <Link
         href={`/accounts/${accountId}/transactions/${id}`}
-        prefetch={false}
         className="group -mx-2 flex items-baseline gap-3 rounded-small px-2 py-2 pointer-coarse:py-3"
       >
         <span

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { DownloadLinks } from '@/components/history/download-links';
 import { buttonClass } from '@/components/ui/button-class';
 import { Panel } from '@/components/ui/panel';
@@ -41,7 +41,6 @@ export function TransactionsPanel({ accountId, page, choice, base, now, timeZone
             <Link
               className={buttonClass({ variant: 'text' })}
               href={transactionsHref(base, { ...choice, before: null })}
-              prefetch={false}
             >
               {t('transactions.newest')}
             </Link>

@@ -1,9 +1,9 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ComponentProps } from 'react';
 import { buttonClass, type ButtonLook } from './button-class';
 
 type Props = ButtonLook & ComponentProps<typeof Link>;
 
 export function ButtonLink({ variant = 'secondary', size = 'normal', className, ...rest }: Props) {
-  return <Link prefetch={false} className={buttonClass({ variant, size }, className)} {...rest} />;
+  return <Link className={buttonClass({ variant, size }, className)} {...rest} />;
 }

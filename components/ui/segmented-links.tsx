@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 export interface Segment {
   href: string;
@@ -23,7 +23,6 @@ export function SegmentedLinks({ label, segments }: { label: string; segments: r
           href={segment.href}
           replace
           scroll={false}
-          prefetch={false}
           title={segment.name}
           aria-current={segment.current ? 'true' : undefined}
           className={clsx(

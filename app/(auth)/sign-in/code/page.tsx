@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { redirect } from 'next/navigation';
 import { AuthSheet } from '@/components/auth/auth-sheet';
 import { CodeForm } from '@/components/auth/code-form';
@@ -27,7 +27,6 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
       <p className="text-md">
         <Link
           href={`/sign-in/code?${query}`}
-          prefetch={false}
           className="rounded-tiny font-medium text-accent underline-offset-4 hover:underline"
         >
           {t(kind === 'app' ? 'auth.code.useRecovery' : 'auth.code.useApp')}
