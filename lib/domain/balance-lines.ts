@@ -1,6 +1,6 @@
 import type { CurrencyBalance } from './balance';
 import { type Sheet, sheetOf } from './figures';
-import { type Money, magnitude, money } from './money';
+import { between, type Money, magnitude, money } from './money';
 import type { AccountView } from './views';
 
 /** One balance of an account: `balances.lines` says what it is called and what it means. Null is what the bank did not share, which is not 0. */
@@ -45,10 +45,8 @@ function cashLines({ currency, current, available }: CurrencyBalance): BalanceLi
   const posted = { name: 'posted', value: toMoney(current, currency) } as const;
   if (available === null) return [posted, spendable];
   if (current === null) return [spendable, posted];
-  const pending = available - current;
-  // Two figures can each be held exactly, and their difference not.
-  if (!Number.isSafeInteger(pending)) return [spendable, posted];
-  return [spendable, posted, { name: 'pending', value: money(pending, currency) }];
+  const pending = between(current, available, currency);
+  return pending === null ? [spendable, posted] : [spendable, posted, { name: 'pending', value: pending }];
 }
 
 function creditLines({ currency, current, used }: CurrencyBalance): BalanceLine[] {

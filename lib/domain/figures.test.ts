@@ -36,6 +36,11 @@ describe('a cash account', () => {
       { current: -500, available: -1_200 },
       'available −$12.00 · Current −$5.00 · pending −$7.00 (overdrawn)',
     ],
+    [
+      'more between the two than can be told exactly',
+      { current: 8e15, available: -2e15 },
+      'available −$20,000,000,000,000.00 · Current $80,000,000,000,000.00 (overdrawn)',
+    ],
   ])('with %s', (_, amounts, text) => {
     expect(shown({}, [amounts])).toEqual([text]);
   });

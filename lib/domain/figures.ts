@@ -1,5 +1,5 @@
 import type { CurrencyBalance } from './balance';
-import { type Money, magnitude, money } from './money';
+import { between, type Money, magnitude, money } from './money';
 import type { AmountSense } from './say-amount';
 import type { AccountFacts } from './views';
 
@@ -64,14 +64,13 @@ function cashFigures({ currency, current, available }: CurrencyBalance): Figures
   if (shown === null) return null;
   const name = available === null ? 'current' : 'available';
   const differ = available !== null && current !== null && available !== current;
+  const pending = differ ? between(current, available, currency) : null;
   return {
     primary: { name, value: money(shown, currency) },
-    secondary: differ
-      ? [
-          { name: 'posted', value: money(current, currency) },
-          { name: 'pending', value: money(available - current, currency) },
-        ]
-      : [],
+    secondary: [
+      ...(differ ? [{ name: 'posted', value: money(current, currency) } as const] : []),
+      ...(pending === null ? [] : [{ name: 'pending', value: pending } as const]),
+    ],
     overdrawn: shown < 0,
   };
 }

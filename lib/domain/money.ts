@@ -10,6 +10,11 @@ export function money(amount: number, currency: string): Money {
   return { amount, currency: currency.toUpperCase() };
 }
 
+/** What lies between two amounts; null beyond 2^53, where each can be held exactly and their difference not. */
+export function between(from: number, to: number, currency: string): Money | null {
+  return Number.isSafeInteger(to - from) ? money(to - from, currency) : null;
+}
+
 /** The size without the sign, for wording that says "owed" beside it. Never for storing or summing. */
 export const magnitude = ({ amount, currency }: Money): Money => money(Math.abs(amount), currency);
 
