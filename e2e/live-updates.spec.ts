@@ -98,3 +98,23 @@ test.describe('without the server', () => {
     await expect(page.getByText('can’t be reached')).toHaveCount(0);
   });
 });
+
+test.describe('of another release than the server', () => {
+  test.use({ allowedInConsole: /status of 409/ });
+
+  test('an open page is loaded whole when there is news', async ({ page, signedUpPerson }) => {
+    const id = (await linkAccounts(page, signedUpPerson, BANK, ['Single Owner']))('Single Owner');
+    await openAccount(page, 'Single Owner');
+    // The name of an action in a build that is gone.
+    await page.route(`**/accounts/${id}`, (route) => {
+      const headers = route.request().headers();
+      return route.continue({
+        headers: 'next-action' in headers ? { ...headers, 'next-action': 'f'.repeat(42) } : headers,
+      });
+    });
+    const loaded = page.waitForEvent('load');
+    await changeAccount(id, { status: 'inactive' });
+    await loaded;
+    await expect(page.getByText(/^Connection lost/).first()).toBeVisible();
+  });
+});
