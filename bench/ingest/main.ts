@@ -51,10 +51,15 @@ async function rounds(connections: number, rateOf: (one: Contestant) => number |
   return outcomes;
 }
 
-const chosen = (outcomes: ReadonlyMap<string, Outcome[]>, choose: (of: Outcome[]) => Outcome | undefined) =>
-  new Map(
-    [...outcomes].flatMap(([letter, of]) => [choose(of)].flatMap((one) => (one ? [[letter, one] as const] : []))),
-  );
+/** One round of each. */
+function chosen(outcomes: ReadonlyMap<string, Outcome[]>, choose: (of: Outcome[]) => Outcome | undefined) {
+  const one = new Map<string, Outcome>();
+  for (const [letter, of] of outcomes) {
+    const outcome = choose(of);
+    if (outcome) one.set(letter, outcome);
+  }
+  return one;
+}
 
 /** The best round of each, then the middle one at half of that: a second without a processor is more than one answer in a hundred. */
 async function measure(connections: number): Promise<ReadonlyMap<string, Outcome>> {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { setAway } from './away';
+import { isAway, setAway } from './away';
 import { AwayNote } from './away-note';
 import type { Contact } from './live-connection';
 import { askForRedraw, onRedrawAsked } from './redraw-signal';
@@ -21,7 +21,6 @@ export function LiveUpdates({ version, timeZone }: Props) {
   const [contact, setContact] = useState<Contact | null>(null);
   const [lastContact, setLastContact] = useState<Date | null>(null);
   const drawn = useRef(version);
-  const away = useRef(false);
 
   useEffect(() => {
     drawn.current = version;
@@ -30,14 +29,13 @@ export function LiveUpdates({ version, timeZone }: Props) {
   useEffect(() => {
     let inTouch = new Date();
     const touch = setInterval(() => {
-      if (!away.current) inTouch = new Date();
+      if (!isAway()) inTouch = new Date();
     }, 1_000);
     const letGo = shareConnection({
       onContact(found) {
-        away.current = found === 'away';
-        setAway(away.current);
+        setAway(found === 'away');
         setContact(found);
-        if (away.current) setLastContact(inTouch);
+        if (isAway()) setLastContact(inTouch);
       },
       onVersion: (known) => {
         if (known !== drawn.current) redraw();
@@ -45,7 +43,7 @@ export function LiveUpdates({ version, timeZone }: Props) {
     });
     // Without the server it would be asked for in vain; once it is back the page is drawn anyway.
     const stop = onRedrawAsked(() => {
-      if (!away.current) redraw();
+      if (!isAway()) redraw();
     });
     // A page out of the browser's cache is as old as when it was left.
     const back = new AbortController();
