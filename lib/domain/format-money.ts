@@ -1,5 +1,6 @@
+import { decimalText } from './decimal-text';
 import type { Locale } from './locale';
-import { type Money, minorUnitDigits } from './money';
+import type { Money } from './money';
 
 interface Style {
   readonly sign?: 'auto' | 'always';
@@ -23,9 +24,8 @@ function formatFor(currency: string, { sign = 'auto', locale }: Style): Intl.Num
 
 /**
  * "$6,042.10", "−$42.10" with a true minus sign; `sign: 'always'` gives "+$1,932.10". In Spanish "6042,10 US$" with a no-break space. Cents
- * are never dropped.
+ * are never dropped, and never rounded: a division would be a cent off beyond some 10^15 of them.
  */
-export function formatMoney({ amount, currency }: Money, style: Style): string {
-  const major = amount / 10 ** minorUnitDigits(currency);
-  return formatFor(currency, style).format(major).replace('-', '−');
+export function formatMoney(value: Money, style: Style): string {
+  return formatFor(value.currency, style).format(decimalText(value)).replace('-', '−');
 }

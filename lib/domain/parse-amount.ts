@@ -1,3 +1,4 @@
+import { decimalText } from './decimal-text';
 import type { Locale } from './locale';
 import { minorUnitDigits } from './money';
 
@@ -25,6 +26,5 @@ export function parseAmount(text: string, currency: string, locale: Locale): num
 
 /** As it is typed: "1234.50", in Spanish "1234,50". */
 export function typedAmount(amount: number, currency: string, locale: Locale): string {
-  const digits = minorUnitDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits).replace('.', STYLES[locale].point);
+  return decimalText({ amount, currency }).replace('.', STYLES[locale].point);
 }
