@@ -10,6 +10,7 @@ import common from './common/en.json';
 import consent from './consent/en.json';
 import disconnecting from './disconnecting/en.json';
 import duplicates from './duplicates/en.json';
+import erasing from './erasing/en.json';
 import explaining from './explaining/en.json';
 import history from './history/en.json';
 import layout from './layout/en.json';
@@ -43,6 +44,7 @@ export const en = {
   consent,
   disconnecting,
   duplicates,
+  erasing,
   explaining,
   history,
   layout,

@@ -10,6 +10,7 @@ import common from './common/es.json';
 import consent from './consent/es.json';
 import disconnecting from './disconnecting/es.json';
 import duplicates from './duplicates/es.json';
+import erasing from './erasing/es.json';
 import explaining from './explaining/es.json';
 import history from './history/es.json';
 import layout from './layout/es.json';
@@ -43,6 +44,7 @@ export const es = {
   consent,
   disconnecting,
   duplicates,
+  erasing,
   explaining,
   history,
   layout,

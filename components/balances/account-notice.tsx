@@ -8,7 +8,6 @@ import { figuresOf } from '@/lib/domain/figures';
 import type { AccountView } from '@/lib/domain/views';
 
 interface Props {
-  id: string;
   account: AccountView;
   now: Date;
   timeZone: string;
@@ -23,17 +22,13 @@ const TONES = {
 };
 
 /** What ails the link itself, above the figures: lost, ended, or about to end. Nothing when all is well. */
-export function AccountNotice({ id, account, now, timeZone, action }: Props) {
+export function AccountNotice({ account, now, timeZone, action }: Props) {
   const words = useWords();
   const state = linkState(account, now);
   if (!state) return null;
   const tone = TONES[toneOf(state, now)];
   return (
-    <div
-      id={id}
-      tabIndex={-1}
-      className={clsx('mt-6 flex flex-wrap items-center gap-3 rounded-strip px-4 py-3', tone.strip)}
-    >
+    <div className={clsx('mt-6 flex flex-wrap items-center gap-3 rounded-strip px-4 py-3', tone.strip)}>
       <Icon name={isEnding(state) ? 'unlink' : 'warn'} className={tone.icon} />
       <p className="flex-1 basis-48">
         {stateText(state, now, timeZone, words).replace(/(?<!…)$/, '.')}

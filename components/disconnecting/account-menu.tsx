@@ -6,21 +6,12 @@ import { MenuLink } from '@/components/ui/menu-link';
 import { useWords } from '@/components/words/use-words';
 import type { AccountView } from '@/lib/domain/views';
 import { useDisconnectDialog } from './use-disconnect-dialog';
-import { useFocusOnceGone } from './use-focus-once-gone';
 
-interface Props {
-  account: AccountView;
-  /** The id of what tells that the account is disconnected: the menu is gone by then, and the focus needs a place. */
-  noticeId: string;
-}
-
-/** What else can be done with an account; nothing with one that is disconnected. */
-export function AccountMenu({ account, noticeId }: Props) {
+/** What else can be done with an account: its link is ended first, its history deleted after that. */
+export function AccountMenu({ account }: { account: AccountView }) {
   const [ask, dialog] = useDisconnectDialog(account);
-  const gone = account.status === 'disconnected' || account.disconnectingSince !== null;
-  useFocusOnceGone(gone, noticeId);
   const { t } = useWords();
-  if (gone) return null;
+  const ended = account.status === 'disconnected';
   return (
     <>
       <Menu label={t('disconnecting.browser.menu')} triggerClassName="h-8 w-11 rounded-small border bg-card">
@@ -30,9 +21,16 @@ export function AccountMenu({ account, noticeId }: Props) {
         <MenuLink icon="table" href={`/accounts/${account.id}/statement`}>
           {t('disconnecting.browser.statement')}
         </MenuLink>
-        <MenuItem icon="unlink" tone="danger" onSelect={ask}>
-          {t('disconnecting.browser.open')}
-        </MenuItem>
+        {ended && (
+          <MenuLink icon="bin" tone="danger" href={`/accounts/${account.id}/delete`}>
+            {t('disconnecting.browser.erase')}
+          </MenuLink>
+        )}
+        {!ended && account.disconnectingSince === null && (
+          <MenuItem icon="unlink" tone="danger" onSelect={ask}>
+            {t('disconnecting.browser.open')}
+          </MenuItem>
+        )}
       </Menu>
       {dialog}
     </>

@@ -6,6 +6,7 @@ const SHAPES = {
   'arrow-up': <path d="M12 19V5m0 0 5.5 5.5M12 5l-5.5 5.5" />,
   back: <path d="m15 18-6-6 6-6" />,
   bank: <path d="M3 10 12 4l9 6M5 10v8m5-8v8m4-8v8m5-8v8M3 20h18" />,
+  bin: <path d="M4 7h16M10 11v6m4-6v6M6 7l1 13h10l1-13M9 7V4h6v3" />,
   bell: <path d="M6 16V10a6 6 0 0 1 12 0v6l2 2H4l2-2Zm4 4.5h4" />,
   chart: <path d="M3 17l5.5-6 4 4L21 7" />,
   check: <path d="m5 12 5 5L20 7" />,

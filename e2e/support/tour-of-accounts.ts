@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { card, openAccount } from './account-views';
+import { addressOf, card, openAccount } from './account-views';
 import { signInAs } from './demo-people';
 import type { Look } from './tour';
 
@@ -40,6 +40,11 @@ export async function tourTroubles(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Balance history in USD' })).toBeVisible();
   await look(page, 'history as a table');
+  await page.goto(`${await addressOf(page, 'Joint Owners')}/delete`);
+  await page.getByLabel(/^Type \d{4}, /).fill('none of its digits');
+  await page.getByRole('button', { name: /^Delete \d+ balance points$/ }).click();
+  await expect(page.getByText('That is not it.')).toBeVisible();
+  await look(page, 'deleting history, mistyped');
   await page.goto('/accounts/fca_nobodyhasthis');
   await expect(page.getByRole('heading', { level: 1, name: 'This account isn’t here' })).toBeVisible();
   await look(page, 'an account that is not theirs');

@@ -1,6 +1,7 @@
 import 'server-only';
 import { toUserId, type UserId } from '@/lib/domain/ids';
 import type { Prisma } from '@/prisma/generated/client';
+import { emptyInbox, eraseAccounts } from './erase-accounts';
 import { enqueueEffects } from './outbox';
 import { prisma } from './prisma';
 
@@ -68,25 +69,13 @@ export async function erasePerson(userId: UserId): Promise<boolean> {
     const ids = holders.map(({ id }) => id);
     if ((await tx.outboxEffect.count({ where: { accountHolderId: { in: ids }, openKey: { not: null } } })) > 0)
       return false;
-    await eraseAccounts(tx, ids);
+    const accounts = await tx.linkedAccount.findMany({ where: { accountHolderId: { in: ids } }, select: { id: true } });
+    const accountIds = accounts.map(({ id }) => id);
+    await emptyInbox(tx, [...accountIds, ...ids]);
+    await eraseAccounts(tx, accountIds);
     await tx.$executeRaw`UPDATE account_holders SET deleted_at = COALESCE(deleted_at, now()) WHERE id = ANY(${ids})`;
     await tx.verification.deleteMany({ where: { OR: [{ identifier: person.email }, { value: userId }] } });
     await tx.user.delete({ where: { id: userId } });
     return true;
   });
-}
-
-async function eraseAccounts(tx: Tx, holderIds: string[]): Promise<void> {
-  const accounts = await tx.linkedAccount.findMany({
-    where: { accountHolderId: { in: holderIds } },
-    select: { id: true },
-  });
-  const ids = accounts.map(({ id }) => id);
-  await tx.$executeRaw`UPDATE webhook_events SET payload = '{}' WHERE object_id = ANY(${[...ids, ...holderIds]})`;
-  await tx.$executeRaw`
-    DELETE FROM webhook_failures WHERE object_id = ANY(${[...ids, ...holderIds]})
-      OR EXISTS (SELECT 1 FROM unnest(${[...ids, ...holderIds]}::text[]) AS gone(id) WHERE strpos(body, gone.id) > 0)`;
-  await tx.alertCheck.deleteMany({ where: { linkedAccountId: { in: ids } } });
-  await tx.balanceObservation.deleteMany({ where: { linkedAccountId: { in: ids } } });
-  await tx.linkedAccount.deleteMany({ where: { id: { in: ids } } });
 }

@@ -28,8 +28,8 @@ const REFRESH_VALUES = refreshList(
 const lookUp = (as: string, columns: string, table: string, id: string) =>
   `LEFT JOIN LATERAL (SELECT ${columns} FROM ${table} WHERE ${table}.id = ${id} LIMIT 1) AS ${as} ON true`;
 
-/** Why a reading is not taken: its holder is gone and must not come back, or the account is somebody else's. Null: it is. */
-export type Refusal = 'holder_deleted' | 'other_holder' | null;
+/** Why a reading is not taken: the account or its holder was deleted and must not come back, or the account is somebody else's. Null: it is. */
+export type Refusal = 'account_erased' | 'holder_deleted' | 'other_holder' | null;
 
 /**
  * The one writer's one statement: folds readings, each of another account, into the stored ones, facet by facet, and appends what is new to
@@ -43,16 +43,18 @@ export const FOLD_SNAPSHOTS = `
   WITH r AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r ${READING}),
   judged AS (
     SELECT r.*, CASE
+      WHEN erased.id IS NOT NULL THEN 'account_erased'
       WHEN known.account_holder_id <> r.customer_id THEN 'other_holder'
       WHEN h.deleted_at IS NOT NULL AND NOT (known.id IS NOT NULL AND r.status = 'disconnected') THEN 'holder_deleted'
     END AS refusal
-    FROM r ${lookUp('known', 'id, account_holder_id', 'linked_accounts', 'r.id')}
+    FROM r ${lookUp('erased', 'id', 'erased_accounts', 'r.id')}
+      ${lookUp('known', 'id, account_holder_id', 'linked_accounts', 'r.id')}
       ${lookUp('h', 'deleted_at', 'account_holders', 'COALESCE(known.account_holder_id, r.customer_id)')}
   ),
   inbox AS (
     INSERT INTO webhook_events (id, type, object_id, created_at, api_version, livemode, status, payload, signed_with)
     SELECT e->>'id', e->>'type', e->'data'->'object'->>'id', to_timestamp((e->>'created')::bigint), e->>'api_version', (e->>'livemode')::boolean,
-      CASE WHEN refusal IS NULL THEN 'applied' ELSE 'refused' END, CASE WHEN refusal = 'holder_deleted' THEN e #- '{data,object}' ELSE e END, signed_with
+      CASE WHEN refusal IS NULL THEN 'applied' ELSE 'refused' END, CASE WHEN refusal IN ('account_erased', 'holder_deleted') THEN e #- '{data,object}' ELSE e END, signed_with
     FROM (SELECT event AS e, refusal, signed_with FROM judged WHERE event IS NOT NULL ORDER BY event->>'id') AS given
     ON CONFLICT (id) DO NOTHING RETURNING id
   ),

@@ -20,7 +20,8 @@ export type OwnAction =
   | 'own.use_recovery_code'
   | 'own.add_passkey'
   | 'own.remove_passkey'
-  | 'own.download_everything';
+  | 'own.download_everything'
+  | 'own.erase_account';
 
 /** One line of the record. `details` is flat, so that its text has one form only. */
 export interface AuditFacts {

@@ -45,8 +45,8 @@ function report({ id: eventId, type }: Stripe.Event, accountId: string, saved: S
       { eventId, type, accountId },
       'alarm: an account was reported under another customer; nothing was moved',
     );
-  else if (saved === 'holder_deleted')
-    log().warn({ eventId, type, accountId }, 'news of an account whose customer is deleted was refused');
+  else if (saved === 'holder_deleted' || saved === 'account_erased')
+    log().warn({ eventId, type, accountId, saved }, 'news of an account that was deleted here was refused');
   else log().info({ eventId, type, accountId, saved }, 'webhook received');
   return saved === 'applied' || saved === 'duplicate' ? saved : 'refused';
 }

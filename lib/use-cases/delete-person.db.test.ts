@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { aMember } from '@/lib/auth/people-fixture';
+import { everyRow, tablesHolding } from '@/lib/data/every-row-fixture';
 import { findLinkedAccount } from '@/lib/data/find-account';
 import { pool } from '@/lib/data/pool';
 import { prisma } from '@/lib/data/prisma';
@@ -26,19 +27,6 @@ async function someoneToDelete() {
   const holder = await prisma().accountHolder.findFirstOrThrow({ where: { userId: member.id } });
   return { member, accountIds, customerId: holder.id };
 }
-
-/** Every row of every table, as text. */
-async function dump(): Promise<Map<string, string>> {
-  const tables = await prisma().$queryRaw<{ name: string }[]>`
-    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-  const rows = await prisma().$queryRaw<{ name: string; text: string }[]>`
-    SELECT t.name, (xpath('//text()', query_to_xml(format('SELECT to_jsonb(x)::text AS row FROM %I x', t.name), true, false, '')))::text AS text
-    FROM unnest(${tables.map(({ name }) => name)}::text[]) AS t(name)`;
-  return new Map(rows.map(({ name, text }) => [name, text]));
-}
-
-const holding = (tables: Map<string, string>, marker: string): string[] =>
-  [...tables].flatMap(([name, text]) => (text.includes(marker) ? [name] : [])).toSorted();
 
 async function workOff(): Promise<void> {
   while ((await carryOutDueEffects(10)) > 0);
@@ -71,19 +59,19 @@ it('ends every link, then deletes the customer, then every row about the person;
       lastFailedAt: new Date(),
     },
   });
-  const before = await dump();
+  const before = await everyRow();
   for (const marker of [member.id, member.name, member.email, one, two])
-    expect(holding(before, marker)).not.toEqual([]);
+    expect(tablesHolding(before, marker)).not.toEqual([]);
 
   await deletePerson(member.id);
   await workOff();
 
   for (const id of accountIds) expect((await retrieveAccount(id, 'reconcile')).status).toBe('disconnected');
   expect(await stripe().customers.retrieve(customerId)).toMatchObject({ deleted: true });
-  const after = await dump();
-  for (const marker of [member.name, member.email, member.id]) expect(holding(after, marker)).toEqual([]);
-  for (const id of accountIds) expect(holding(after, id)).toEqual(['outbox_effects']);
-  expect(holding(after, customerId)).toEqual(['account_holders', 'outbox_effects', 'webhook_events']);
+  const after = await everyRow();
+  for (const marker of [member.name, member.email, member.id]) expect(tablesHolding(after, marker)).toEqual([]);
+  for (const id of accountIds) expect(tablesHolding(after, id)).toEqual(['outbox_effects']);
+  expect(tablesHolding(after, customerId)).toEqual(['account_holders', 'outbox_effects', 'webhook_events']);
   expect(await prisma().accountHolder.findUnique({ where: { id: customerId } })).toMatchObject({
     userId: null,
     deletedAt: expect.any(Date),
@@ -130,8 +118,8 @@ it('is not undone by what Stripe still says of the accounts', async () => {
   const type = 'financial_connections.account.refreshed_balance';
   const event = { id, type, created: 1_790_000_000, livemode: false, api_version: 'x', data: { object } };
   expect(await saveSnapshot(reading, { body: JSON.stringify(event), signedWith: null })).toBe('holder_deleted');
-  expect(holding(await dump(), id)).toEqual(['webhook_events']);
-  expect(holding(await dump(), '777123')).toEqual([]);
+  expect(tablesHolding(await everyRow(), id)).toEqual(['webhook_events']);
+  expect(tablesHolding(await everyRow(), '777123')).toEqual([]);
   expect(await prisma().linkedAccount.count({ where: { id: late } })).toBe(0);
   expect(await prisma().balanceObservation.count({ where: { linkedAccountId: late } })).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { readHistoryChoice } from '@/components/history/history-links';
+import { FocusedNote } from '@/components/ui/focused-note';
 import { requireUser } from '@/lib/auth/require-user';
 import { getWords } from '@/lib/words/get-words';
 import { pageTitle } from '@/lib/words/page-title';
@@ -15,6 +16,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <h1 className="sr-only">{t('accounts.overview')}</h1>
+      {params['erased'] !== undefined && <FocusedNote>{t('erasing.done')}</FocusedNote>}
       <Overview viewer={viewer} choice={{ ...readHistoryChoice(params), knownOn: null }} />
     </>
   );

@@ -27,8 +27,6 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const NOTICE_ID = 'link-notice';
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { account } = await ownAccount((await params).accountId);
   return { title: account.name };
@@ -54,12 +52,11 @@ export default async function AccountPage({ params, searchParams }: Props) {
               now={now.toISOString()}
               nextUpdate={nextUpdateText(account, now, viewer.timeZone, words)}
             />
-            <AccountMenu account={named} noticeId={NOTICE_ID} />
+            <AccountMenu account={named} />
           </>
         }
       />
       <AccountNotice
-        id={NOTICE_ID}
         account={account}
         now={now}
         timeZone={viewer.timeZone}
