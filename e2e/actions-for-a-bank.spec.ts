@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addressOf, card } from './support/account-views';
+import { addressOf, card, openAccount } from './support/account-views';
 import { expectShortcuts } from './support/keyboard';
-import { linkAccounts } from './support/linking';
+import { linkAccounts, linkByHand } from './support/linking';
 import { accountsOf } from './support/sandbox';
 import { expect, test } from './support/test';
 
@@ -52,7 +52,7 @@ test('all accounts of a bank are disconnected at once, each by its name, a hidde
     Success: 'active',
   });
   await menuOf(page, BANK).click();
-  await expect(page.getByRole('menuitem')).toHaveText(['Add accounts…', 'Rename or regroup…']);
+  await expect(page.getByRole('menuitem')).toHaveText(['Add accounts…', 'Details…', 'Rename or regroup…']);
 });
 
 test('more accounts of a bank are asked for by its name, and its accounts are found where they are arranged', async ({
@@ -69,6 +69,39 @@ test('more accounts of a bank are asked for by its name, and its accounts are fo
   await choose(page, 'Rename or regroup…');
   await expect(page).toHaveURL(`/arrange#${id}`);
   await expect(page.getByRole('heading', { level: 2, name: BANK })).toBeInViewport();
+});
+
+test('a bank has a page of its own: every account with its state, what is shared, and what was agreed to for which of them', async ({
+  page,
+  signedUpPerson,
+}) => {
+  await page.getByRole('link', { name: 'Explore with sample data' }).waitFor();
+  await linkByHand(page, BANK, ['Single Owner']);
+  await expect(card(page, 'Single Owner')).toContainText(/As of/);
+  await linkAccounts(page, signedUpPerson, BANK, ['Joint Owners']);
+  await openAccount(page, 'Joint Owners');
+  await page.getByRole('link', { name: BANK }).click();
+  await expect(page.getByRole('heading', { level: 1, name: BANK })).toBeVisible();
+
+  await page.goto('/overview');
+  await choose(page, 'Details…');
+  await expect(page.getByRole('heading', { level: 1, name: BANK })).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(`^${BANK}`));
+  const accounts = page.getByRole('region', { name: 'Accounts' }).getByRole('listitem');
+  await expect(accounts).toHaveCount(2);
+  for (const account of await accounts.all())
+    await expect(account).toContainText(/Checking ••••\d{4} · Linked .*As of /s);
+  const shared = page.getByRole('region', { name: 'What you share' }).getByRole('listitem');
+  for (const permission of await shared.all()) await expect(permission).toContainText('All accounts');
+  await expect(page.getByRole('region', { name: 'What you agreed to' }).getByRole('listitem')).toHaveText([
+    /to the wording of 2026-\d\d-\d\d.*Joint Owners$/s,
+    /to the wording of 2026-\d\d-\d\d.*Single Owner$/s,
+  ]);
+  await page.getByRole('button', { name: `Add accounts… ${BANK}` }).click();
+  await expect(page.getByRole('dialog', { name: `Add accounts from ${BANK}` })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Activity of Single Owner' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Activity/ })).toBeVisible();
 });
 
 test('a menu that is opened at the end of the window is seen whole', async ({ page, signedUpPerson }) => {

@@ -86,7 +86,8 @@ test('the whole way from sign-up over a first balance and its origin to a file a
   await press('Enter');
   const told = page.getByText(/^You disconnected this on \d+ \w+\. History kept\.$/);
   await expect(told).toBeVisible();
-  await expect(page.locator(':focus')).toContainText('You disconnected this on');
+  await expect(page.getByRole('status').filter({ has: told })).toBeVisible();
+  await expect(actions).toBeFocused();
 });
 
 test('the bank’s screens keep the focus among themselves', async ({ page, signedUpPerson: _ }) => {

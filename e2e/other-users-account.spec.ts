@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { OF_AN_ACCOUNT } from './support/addresses';
 import { balance, openAccount } from './support/account-views';
 import { cash } from './support/balances';
 import { linkAccounts, linkByHand } from './support/linking';
@@ -30,9 +31,11 @@ async function exchangeInRequests(page: Page, own: string, other: string): Promi
 test('is answered like one that does not exist, as a page and as data', async ({ page, otherPage, signedUpPerson }) => {
   const id = (await linkAccounts(page, signedUpPerson, BANK, ['Joint Owners']))('Joint Owners');
   await signUp(otherPage, newPerson());
-  const theirs = await answerOf(otherPage, id);
-  expect(theirs).toEqual(await answerOf(otherPage, 'fca_doesnotexist'));
-  expect(theirs.status).toBe(404);
+  for (const part of OF_AN_ACCOUNT) {
+    const theirs = await answerOf(otherPage, id + part);
+    expect(theirs, part).toEqual(await answerOf(otherPage, `fca_doesnotexist${part}`));
+    expect(theirs.status, part).toBe(404);
+  }
   expect(await otherPage.content()).not.toContain('Joint Owners');
 
   const data = await otherPage.request.get(`/api/accounts/${id}`);

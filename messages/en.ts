@@ -5,6 +5,7 @@ import api from './api/en.json';
 import arranging from './arranging/en.json';
 import auth from './auth/en.json';
 import balances from './balances/en.json';
+import banks from './banks/en.json';
 import commands from './commands/en.json';
 import common from './common/en.json';
 import consent from './consent/en.json';
@@ -39,6 +40,7 @@ export const en = {
   arranging,
   auth,
   balances,
+  banks,
   commands,
   common,
   consent,

@@ -5,6 +5,7 @@ import api from './api/es.json';
 import arranging from './arranging/es.json';
 import auth from './auth/es.json';
 import balances from './balances/es.json';
+import banks from './banks/es.json';
 import commands from './commands/es.json';
 import common from './common/es.json';
 import consent from './consent/es.json';
@@ -39,6 +40,7 @@ export const es = {
   arranging,
   auth,
   balances,
+  banks,
   commands,
   common,
   consent,

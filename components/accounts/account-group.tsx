@@ -9,7 +9,7 @@ import type { AccountCardView, AccountView } from '@/lib/domain/views';
 import { AccountCard } from './account-card';
 import { CARD_GRID } from './card-grid';
 import { GroupMenu } from './group-menu';
-import { GroupStateLine } from './group-state-line';
+import { StateLine } from './state-line';
 import { RefreshButton } from './refresh-button';
 
 interface Props {
@@ -34,7 +34,7 @@ export function AccountGroup({ group, linked, now, timeZone, namesCurrency, read
         <Monogram letters={monogram(name)} tone={ending ? 'gold' : 'tint'} />
         <div className="min-w-0 flex-1 basis-34">
           <h2 className="text-lg font-semibold tracking-title">{name}</h2>
-          {state && <GroupStateLine state={state} now={now} timeZone={timeZone} />}
+          {state && <StateLine state={state} now={now} timeZone={timeZone} />}
         </div>
         {!readOnly && <GroupActions {...{ ...group, linked, now, timeZone, ending }} />}
       </div>

@@ -37,6 +37,11 @@ export function GroupMenu({ name, firstId, isBank, linked }: Props) {
             {t('linking.browser.purposes.add')}
           </MenuItem>
         )}
+        {isBank && (
+          <MenuLink icon="bank" href={`/accounts/${firstId}/bank`}>
+            {t('banks.browser.open')}
+          </MenuLink>
+        )}
         <MenuLink icon="edit" href={`/arrange#${firstId}`}>
           {t('accounts.browser.arrange')}
         </MenuLink>

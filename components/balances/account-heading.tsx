@@ -25,7 +25,11 @@ export function AccountHeading({ account, actions }: { account: AccountView; act
         <div className="min-w-0 flex-1 basis-48">
           <h1 className="text-[24px]/8 font-semibold tracking-figure wrap-anywhere">{account.name}</h1>
           <p className="text-md text-balance text-soft">
-            {account.institutionName} · {describeAccount(account, words, currencies || undefined)}
+            <Link href={`/accounts/${account.id}/bank`} className="rounded-tiny hover:underline">
+              {account.institutionName}
+            </Link>
+            {' · '}
+            {describeAccount(account, words, currencies || undefined)}
           </p>
         </div>
         {actions && <div className="flex flex-wrap items-center gap-x-2 gap-y-2 sm:gap-x-4">{actions}</div>}

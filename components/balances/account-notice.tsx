@@ -21,11 +21,14 @@ const TONES = {
   plain: { strip: 'bg-hair', icon: 'text-soft' },
 };
 
-/** What ails the link itself, above the figures: lost, ended, or about to end. Nothing when all is well. */
-export function AccountNotice({ account, now, timeZone, action }: Props) {
+/** What ails the link itself, above the figures: lost, ended, or about to end. Nothing when all is well; its place stays, so that what comes there is read out. */
+export function AccountNotice(props: Props) {
+  const state = linkState(props.account, props.now);
+  return <div role="status">{state && <Strip {...props} state={state} />}</div>;
+}
+
+function Strip({ state, account, now, timeZone, action }: Props & { state: AccountState }) {
   const words = useWords();
-  const state = linkState(account, now);
-  if (!state) return null;
   const tone = TONES[toneOf(state, now)];
   return (
     <div className={clsx('mt-6 flex flex-wrap items-center gap-3 rounded-strip px-4 py-3', tone.strip)}>

@@ -7,7 +7,15 @@ export const ENTRANCE = ['/sign-in', '/sign-up', '/goodbye'];
 export const DASHBOARD = ['/overview', '/overview/why', '/sample', '/arrange', '/alerts', '/duplicates'];
 
 /** What stands below an account's own address. */
-export const OF_AN_ACCOUNT = ['', '/why', '/activity', '/statement', '/delete', '/transactions/[transactionId]'];
+export const OF_AN_ACCOUNT = [
+  '',
+  '/why',
+  '/activity',
+  '/statement',
+  '/bank',
+  '/delete',
+  '/transactions/[transactionId]',
+];
 
 export const SETTINGS = [
   '/settings',

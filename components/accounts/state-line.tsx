@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The bank's clock, then ours: when the figures are from, and when we last asked. */
-export function GroupStateLine({ state, now, timeZone }: Props) {
+export function StateLine({ state, now, timeZone }: Props) {
   const words = useWords();
   if (state.kind !== 'fresh') return <p className="text-sm text-soft">{stateText(state, now, timeZone, words)}</p>;
   return (
