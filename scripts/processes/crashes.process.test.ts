@@ -122,6 +122,8 @@ describe('a database that is away', () => {
     await all.database.start();
     await Promise.all(events.map((event) => deliverUntilTaken(urls(), event)));
     expect(all.webs.map(({ pid }) => pid())).toEqual(pids);
+    // Signal 0 is sent to nobody: it asks whether somebody is there.
+    expect(() => process.kill(all.worker.pid(), 0)).not.toThrow();
     await expectEachOnce(events, new Map(events.map(({ accountId }, index) => [accountId, index])));
   });
 });
