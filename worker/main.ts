@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { envOrExit } from '@/lib/env/env-or-exit';
-import { createBoss } from '@/lib/jobs/boss';
 import { startOutbox } from '@/lib/jobs/outbox-loop';
-import { startJobs } from '@/lib/jobs/start-jobs';
+import { startQueue } from '@/lib/jobs/start-queue';
 import { startTransactions } from '@/lib/jobs/start-transactions';
 import { log } from '@/lib/log';
 
@@ -10,9 +9,7 @@ import { log } from '@/lib/log';
 const DRAIN_MS = 8_000;
 
 envOrExit();
-const boss = createBoss();
-await boss.start();
-await startJobs(boss);
+const boss = await startQueue();
 const [outbox, stopTransactions] = [startOutbox(), startTransactions()];
 log().info('worker ready');
 

@@ -30,6 +30,16 @@ export function findLeftovers(url: string): Promise<Record<string, number>> {
   });
 }
 
+/** Who stands in an open transaction or waits for a lock, by their process ids. */
+export function findHeld(url: string): Promise<number[]> {
+  return withDatabase(url, async (client) => {
+    const { rows } = await client.query<{ pid: number }>(
+      `SELECT pid FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' UNION SELECT pid FROM pg_locks WHERE NOT granted`,
+    );
+    return rows.map(({ pid }) => pid);
+  });
+}
+
 /** The state of a job, or of a queue's last one. */
 export async function jobOf(client: pg.Client, queue: string, id?: string): Promise<{ id: string; state: string }> {
   const { rows } = await client.query<{ id: string; state: string }>(
