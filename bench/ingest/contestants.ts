@@ -4,7 +4,7 @@ import { migrate } from '@/scripts/database/migrations';
 import { buildWeb } from '@/scripts/launcher/build';
 import { findFreePort } from '@/scripts/launcher/ports';
 import type { Program } from '@/scripts/launcher/program';
-import { findTool } from '@/scripts/launcher/run-tool';
+import { webServer } from '@/scripts/launcher/web-server';
 import type { BenchDatabase } from '../bench-database';
 import { benchEnv } from '../bench-env';
 import { startListening } from '../start-listening';
@@ -22,14 +22,13 @@ export interface Contestant {
 /** Starts the four, each on a database of its own in one durable PostgreSQL. */
 export async function startContestants(database: BenchDatabase, logDir: string): Promise<Contestant[]> {
   await mkdir(logDir, { recursive: true });
-  const next = findTool('next', 'dist/bin/next');
   await buildWeb({ logDir });
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const floor = await buildFloor(env, join(logDir, 'floor-build.log'));
   const tsx = ['--import', 'tsx'];
   return [
-    await start('a', 'our Next route, everything on', (port) => [next, 'start', '-p', `${port}`], true),
-    await start('b', 'a Next route that reads the body', (port) => [next, 'start', floor, '-p', `${port}`], null),
+    await start('a', 'our Next route, everything on', (port) => [...webServer(), '-p', `${port}`], true),
+    await start('b', 'a Next route that reads the body', (port) => [...webServer(), floor, '-p', `${port}`], null),
     await start('c', 'npm run ingest', () => [...tsx, '--conditions=react-server', 'ingest/main.ts'], true),
     await start('d', 'node:http + pg, an upsert, an insert', () => [...tsx, 'bench/ingest/plain-server.ts'], false),
   ];

@@ -2,6 +2,7 @@ import { migrate } from '../database/migrations';
 import { appUrl, offersDemoPeople, sandboxUrl, toAppEnv, toSandboxEnv, usesSandbox, type AppEnv } from './app-env';
 import { buildWeb, generateClient } from './build';
 import { emptyDataFolder, prepareDataFolder, requireOurs } from './data-folder';
+import { webServer } from './web-server';
 import { waitUntilAnswering } from './health';
 import { requireFreePorts, type WantedPort } from './ports';
 import { step } from './progress';
@@ -89,14 +90,13 @@ async function build(stack: Stack): Promise<void> {
 }
 
 async function startApp(stack: Stack, settings: Settings, env: AppEnv, mode: Mode): Promise<void> {
-  const next = findTool('next', 'dist/bin/next');
   const address = ['-p', String(settings.PORT), '-H', settings.HOST];
   const full = { ...process.env, ...env, NODE_ENV: mode };
   await step('Web server and worker ready', async () => {
     await stack.start('worker', ['--import', 'tsx', '--conditions=react-server', 'worker/main.ts'], full);
     await stack.start(
       'web server',
-      mode === 'production' ? [next, 'start', ...address] : [next, 'dev', ...address],
+      [...(mode === 'production' ? webServer() : [findTool('next', 'dist/bin/next'), 'dev']), ...address],
       full,
     );
     const host = settings.HOST === '0.0.0.0' || settings.HOST === '::' ? 'localhost' : settings.HOST;

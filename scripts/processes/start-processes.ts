@@ -9,8 +9,8 @@ import { type DatabaseServer, spawnServer, untilAccepting } from '../database/se
 import { waitUntilAnswering } from '../launcher/health';
 import { findFreePort } from '../launcher/ports';
 import { type Program, startProgram } from '../launcher/program';
-import { findTool } from '../launcher/run-tool';
 import { signalGroup } from '../launcher/stop-group';
+import { webServer } from '../launcher/web-server';
 import { startTestSandbox } from '../test-support/test-sandbox';
 
 export const WEBHOOK_SECRET = 'whsec_processes';
@@ -54,8 +54,8 @@ export async function startProcesses(): Promise<Processes> {
     await migrate(database.url);
     const env = { ...process.env, ...appEnv(database.url, sandbox.url) };
     const [first, second] = [
-      webServer('web1', folder, env, await findFreePort()),
-      webServer('web2', folder, env, await findFreePort()),
+      webPart('web1', folder, env, await findFreePort()),
+      webPart('web2', folder, env, await findFreePort()),
     ];
     const worker = workerIn(folder, env);
     parts.push(first, second, worker);
@@ -107,9 +107,9 @@ function program(url: string, launch: (extra: Record<string, string>) => Program
   };
 }
 
-function webServer(name: string, folder: string, env: NodeJS.ProcessEnv, port: number): Part {
+function webPart(name: string, folder: string, env: NodeJS.ProcessEnv, port: number): Part {
   const url = `http://127.0.0.1:${port}`;
-  const args = [findTool('next', 'dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'];
+  const args = [...webServer(), '-p', String(port), '-H', '127.0.0.1'];
   const logFile = join(folder, `${name}.log`);
   return program(
     url,
