@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startBenchDatabase } from '../bench-database';
 import { WEBHOOK_SECRET } from '../bench-env';
 import { startContestants, type Contestant } from './contestants';
+import { measureDisk } from './disk';
 import { drive, type Outcome } from './drive';
 import { signedEvents } from './events';
 import { checkLoss } from './loss';
@@ -12,6 +13,7 @@ import { checkMemory } from './memory';
 import { printTable } from './table';
 
 // npm run bench:ingest [-- --seconds 8 --passes 3 --soak 60]: what an event costs on four paths, in one run and as ratios.
+// TMPDIR names the disk; with one in memory (/dev/shm) the times are those of the programs alone.
 
 const { values } = parseArgs({
   options: {
@@ -73,7 +75,9 @@ async function measure(connections: number): Promise<ReadonlyMap<string, Outcome
 
 try {
   for (const one of contestants) await load(one, CONNECTIONS[0], WARM_UP_S);
+  await measureDisk();
   const best = await measure(CONNECTIONS[0]);
+  await measureDisk();
   await measure(CONNECTIONS[1]);
   for (const one of contestants.filter(({ letter }) => letter === 'a' || letter === 'c')) {
     const rate = (best.get(one.letter)?.perSecond ?? 0) * 0.7;
