@@ -16,14 +16,14 @@ import {
 } from './testing/steps';
 
 /**
- * `npm test`: everything. Two lanes side by side while there is something to build; then what is killed and measured, and after it the browser,
- * have the machine for themselves.
+ * `npm test`: everything. What is built and read goes beside the tests that need neither build nor browser; then what is killed and measured, and after
+ * it the browser, have the machine for themselves.
  */
 async function main(): Promise<never> {
   endOnSignal();
   await prepare();
-  const checks = [vitest(['unit', 'db', 'sandbox']), types(), lint(), format(), unused(), migrations()];
-  const results = (await Promise.all([runLane([build(), scriptWeight()]), runLane(checks)])).flat();
+  const texts = [build(), scriptWeight(), types(), lint(), format(), unused(), migrations()];
+  const results = (await Promise.all([runLane(texts), runLane([vitest(['unit', 'db', 'sandbox'])])])).flat();
   results.push(...(await runLane([processes(), endToEnd()])));
   process.exit(summarize(results));
 }
