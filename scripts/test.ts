@@ -16,7 +16,7 @@ import {
 } from './testing/steps';
 
 /**
- * `npm test`: everything. What is built and read goes beside the tests that need neither build nor browser; then what is killed and measured, and after
+ * `npm test`: everything. What is built and read goes beside the tests that need no build; then what is killed and measured, and after
  * it the browser, have the machine for themselves.
  */
 async function main(): Promise<never> {

@@ -65,6 +65,7 @@ function chosen(outcomes: ReadonlyMap<string, Outcome[]>, choose: (of: Outcome[]
 
 /** The best round of each, then the middle one at half of that: a second without a processor is more than one answer in a hundred. */
 async function measure(connections: number): Promise<ReadonlyMap<string, Outcome>> {
+  await measureDisk();
   const full = await rounds(connections, () => undefined);
   const best = chosen(full, (of) => of.toSorted((a, b) => b.perSecond - a.perSecond)[0]);
   const calm = await rounds(connections, ({ letter }) => (best.get(letter)?.perSecond ?? 0) / 2);
@@ -75,9 +76,7 @@ async function measure(connections: number): Promise<ReadonlyMap<string, Outcome
 
 try {
   for (const one of contestants) await load(one, CONNECTIONS[0], WARM_UP_S);
-  await measureDisk();
   const best = await measure(CONNECTIONS[0]);
-  await measureDisk();
   await measure(CONNECTIONS[1]);
   for (const one of contestants.filter(({ letter }) => letter === 'a' || letter === 'c')) {
     const rate = (best.get(one.letter)?.perSecond ?? 0) * 0.7;

@@ -17,13 +17,12 @@ export function AccessPanel({ permissions, consent, timeZone }: Props) {
   return (
     <Panel title={t('consent.title')}>
       <PermissionList
-        badgeOf={(permission) =>
-          permissions.includes(permission) ? (
-            <Badge>{t('consent.granted')}</Badge>
-          ) : (
-            <Badge tone="plain">{t('consent.notGranted')}</Badge>
-          )
-        }
+        badgeOf={(permission) => {
+          const granted = permissions.includes(permission);
+          return (
+            <Badge tone={granted ? 'tint' : 'plain'}>{t(granted ? 'consent.granted' : 'consent.notGranted')}</Badge>
+          );
+        }}
       />
       <p className="mt-1 border-t border-hair pt-3 text-sm text-soft">
         {consent

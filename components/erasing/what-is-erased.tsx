@@ -1,4 +1,5 @@
 import { DownloadLinks } from '@/components/history/download-links';
+import { ToldList } from '@/components/leaving/told-list';
 import { Panel } from '@/components/ui/panel';
 import { useWords } from '@/components/words/use-words';
 
@@ -18,20 +19,12 @@ export function WhatIsErased({ accountId, kept: { points, transactions, owners }
   ];
   return (
     <Panel title={t('erasing.what')}>
-      <List lines={goes} />
+      <ToldList lines={goes} />
       <div className="mt-4">
         <DownloadLinks path={`/api/accounts/${accountId}`} what="history" />
       </div>
       <h3 className="mt-6 font-medium">{t('erasing.stays')}</h3>
-      <List lines={[t('erasing.id'), t('erasing.consent')]} />
+      <ToldList lines={[t('erasing.id'), t('erasing.consent')]} />
     </Panel>
   );
 }
-
-const List = ({ lines }: { lines: readonly string[] }) => (
-  <ul className="mt-1.5 list-disc space-y-1.5 pl-5 text-soft">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);

@@ -1,4 +1,5 @@
 import { useWords } from '@/components/words/use-words';
+import { ToldList } from './told-list';
 
 const GOES = ['person', 'accounts', 'choices', 'customer'] as const;
 const STAYS = ['links', 'looks', 'events'] as const;
@@ -18,11 +19,7 @@ function Told({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <div>
       <h3 className="font-medium">{title}</h3>
-      <ul className="mt-1.5 list-disc space-y-1.5 pl-5 text-soft">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ToldList lines={lines} />
     </div>
   );
 }

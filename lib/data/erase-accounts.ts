@@ -38,8 +38,7 @@ export function eraseOwnAccounts(userId: UserId, accountIds: readonly string[]):
     if (own.length !== ids.length) return 'not_found';
     const unheard = await tx.outboxEffect.count({ where: { subjectId: { in: ids }, openKey: { not: null } } });
     if (unheard > 0 || own.some(({ status }) => status !== 'disconnected')) return 'still_linked';
-    await tx.$executeRaw`
-      INSERT INTO erased_accounts (id, account_holder_id) SELECT id, account_holder_id FROM linked_accounts WHERE id = ANY(${ids})`;
+    await tx.erasedAccount.createMany({ data: ids.map((id) => ({ id })) });
     await emptyInbox(tx, ids);
     await eraseAccounts(tx, ids);
     return 'erased';

@@ -1,7 +1,6 @@
 -- CreateTable
 CREATE TABLE "erased_accounts" (
     "id" TEXT NOT NULL,
-    "account_holder_id" TEXT,
     "erased_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "erased_accounts_pkey" PRIMARY KEY ("id")
